@@ -1,0 +1,1 @@
+"""Metrics as per-item sufficient statistics (`newslora.metrics.base`)."""

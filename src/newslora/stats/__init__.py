@@ -1,0 +1,1 @@
+"""Statistics over arrays of numbers: bootstrap, paired tests, multiplicity, verdicts, power."""
