@@ -41,7 +41,8 @@ def make_tokenizer(*, chat_template: bool = True, eos: str = "<|eot_id|>", pad: 
 
     Args:
         chat_template: whether it brings the Llama-3 chat template.
-        eos, pad: the names of its EOS and pad tokens; None for no pad token.
+        eos: the name of its EOS token.
+        pad: the name of its pad token; None for none.
     """
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
     from transformers import PreTrainedTokenizerFast

@@ -7,8 +7,10 @@ on use. No pickle is ever read: weights are safetensors.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -81,7 +83,8 @@ def load_model(
     if quantization == "4bit":
         options |= {"quantization_config": _four_bit(target, options["dtype"]), "device_map": {"": target}}
     try:
-        model = transformers.AutoModelForCausalLM.from_pretrained(place, **options)
+        with _quiet(transformers):
+            model = transformers.AutoModelForCausalLM.from_pretrained(place, **options)
     except (OSError, ValueError) as error:
         raise _not_loaded("model", name, error) from None
     if quantization == "none":
@@ -232,6 +235,19 @@ def _not_loaded(what: str, name: str, error: Exception) -> NewsloraError:
         f"cannot load the {what} of {name}: {text}; give a model folder, {NEWS_TINY!r}, or a Hub name that this machine "
         "can reach (gated models need HF_TOKEN)"
     )
+
+
+@contextlib.contextmanager
+def _quiet(transformers: Any) -> Iterator[None]:
+    """Keep transformers from drawing its own progress bars: progress on stderr is the command line's."""
+    logging = transformers.utils.logging
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if shown:
+            logging.enable_progress_bar()
 
 
 def _torch() -> Any:
