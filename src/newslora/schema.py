@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, Final, Literal
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from newslora.errors import ConfigError, one_of
 
@@ -71,22 +71,25 @@ class NewsMetadata(_Record):
         return {name: _plain(value) for name, value in present.items()}
 
 
+def _aware(moment: datetime | None) -> datetime | None:
+    """A date without a time zone is taken as UTC, so that any two dates compare."""
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
+
+
 class NewsItem(_Record):
-    """One newsletter item as a model sees it."""
+    """One newsletter item as a model sees it; a date without a time zone is UTC."""
 
     id: str
     title: str = ""
     content: str = ""
     source: str | None = None
-    published_at: datetime | None = None
+    published_at: Annotated[datetime | None, AfterValidator(_aware)] = None
     issue: str | None = None
     url: str | None = None
 
 
-class Message(BaseModel):
-    """One chat message."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
+class Message(_Record):
+    """One chat message; keys beside role and content are kept, and never reach a model."""
 
     role: str
     content: str
@@ -178,11 +181,12 @@ class Schema(BaseModel):
         for name in self.fields:
             if name not in value:
                 found.append(f"{name} is missing")
-            elif problem := self._problem(name, value[name]):
+            elif problem := self.problem(name, value[name]):
                 found.append(problem)
         return found
 
-    def _problem(self, name: str, value: object) -> str | None:
+    def problem(self, name: str, value: object) -> str | None:
+        """Say what is wrong with the value of one field; None means nothing."""
         if name == "relevance_score":
             return self._relevance_problem(value)
         if name in LIST_FIELDS:
