@@ -1,0 +1,148 @@
+"""Engine `transformers`: a local model, in batches, on a GPU or a CPU.
+
+The adapter is folded into the base weights (on request it stays apart), prompts are read lazily in windows and sorted by
+length inside each, and a batch that does not fit in memory is halved and done again. Greedy unless a temperature is
+given; then the random numbers belong to the record, not to the batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from newslora import models
+from newslora.config import RunConfig
+from newslora.encoding import Encoder, Prompt
+from newslora.errors import InferenceError
+from newslora.inference._padded import answer_padded
+from newslora.inference._picker import Rules
+from newslora.inference.base import Completion
+from newslora.inference.constrain import grammar_of
+
+WINDOW_BATCHES = 16
+"""Prompts that are read ahead and sorted by length, in batches: padding shrinks, memory stays bounded."""
+
+
+class TransformersEngine:
+    """Answers prompts with a model in this process."""
+
+    def __init__(self, config: RunConfig, encoder: Encoder, *, adapter: Path | None = None) -> None:
+        self._config, self._encoder, self._adapter = config, encoder, adapter
+        self._model: Any = None
+        self._rules: Rules | None = None
+
+    def complete(self, prompts: Iterable[Prompt]) -> Iterator[Completion]:
+        """Yield completions as batches finish.
+
+        Raises:
+            InferenceError: a prompt alone does not fit in memory, or in the model's positions.
+            EncodingError: `constrain` is on and the tokenizer cannot support it.
+        """
+        model, rules = self._load()
+        size = self._config.predict.batch_size or default_batch_size(model)
+
+        def answer(batch: Sequence[Prompt]) -> Iterator[Completion]:
+            return answer_padded(model, self._encoder, batch, rules)
+
+        yield from in_batches(self._checked(prompts), answer, size)
+
+    def _load(self) -> tuple[Any, Rules]:
+        """Load model, adapter and grammar on the first call."""
+        if self._model is not None and self._rules is not None:
+            return self._model, self._rules
+        predict = self._config.predict
+        model: Any = models.load_model(self._config.model, precision=predict.precision, device=predict.device)
+        self._rules = self._rules_for(model.config.vocab_size)
+        if self._adapter is not None:
+            wrapped = models.load_adapter(model, self._adapter)
+            model = wrapped.merge_and_unload() if predict.merge else wrapped
+        self._model = model.eval()
+        return self._model, self._rules
+
+    def _rules_for(self, n_logits: int) -> Rules:
+        predict, encoder = self._config.predict, self._encoder
+        limit = predict.max_new_tokens
+        grammar = grammar_of(encoder, n_logits=n_logits, max_new_tokens=limit) if predict.constrain else None
+        return Rules(encoder.stop_ids, limit, predict.temperature, predict.seed, grammar)
+
+    def _checked(self, prompts: Iterable[Prompt]) -> Iterator[Prompt]:
+        """Pass prompts on that the model has positions for."""
+        room = getattr(self._model.config, "max_position_embeddings", None)
+        for prompt in prompts:
+            if not prompt.ids:
+                raise InferenceError(f"item {prompt.id!r} has an empty prompt; engine transformers needs its token ids")
+            if room is not None and len(prompt.ids) + self._config.predict.max_new_tokens > room:
+                raise InferenceError(
+                    f"item {prompt.id!r} has {len(prompt.ids)} tokens, and with predict.max_new_tokens "
+                    f"{self._config.predict.max_new_tokens} more it passes the model's {room} positions; shorten the "
+                    "item or lower predict.max_new_tokens"
+                )
+            yield prompt
+
+
+def in_batches(
+    prompts: Iterable[Prompt], answer: Callable[[Sequence[Prompt]], Iterable[Completion]], size: int
+) -> Iterator[Completion]:
+    """Answer lazily read prompts in batches of like length; where memory runs out, halve the batch and go on.
+
+    Args:
+        prompts: read a window at a time.
+        answer: answers one batch; what it yielded before it ran out of memory counts and is not asked again.
+        size: prompts a batch to start with.
+
+    Raises:
+        InferenceError: one prompt alone does not fit in memory.
+    """
+    stream = iter(prompts)
+    while window := list(islice(stream, size * WINDOW_BATCHES)):
+        window.sort(key=lambda prompt: len(prompt.ids), reverse=True)  # the longest first: memory fails early
+        while window:
+            batch, done = window[:size], set()
+            try:
+                for completion in answer(batch):
+                    done.add(completion.index)
+                    yield completion
+            except (RuntimeError, MemoryError) as error:
+                if not out_of_memory(error):
+                    raise
+                size = _halved(size, batch)
+                free_memory()
+            window = [prompt for prompt in batch if prompt.index not in done] + window[len(batch) :]
+
+
+def _halved(size: int, batch: Sequence[Prompt]) -> int:
+    if len(batch) <= 1:
+        raise InferenceError(
+            f"item {batch[0].id!r} ({len(batch[0].ids)} tokens) does not fit in memory on its own; lower "
+            "predict.max_new_tokens, use --set predict.precision=bf16, or a device with more memory"
+        ) from None
+    return min(size, len(batch)) // 2
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Say whether an error means that memory ran out, on a GPU or in torch's CPU allocator."""
+    text = str(error)
+    return (
+        isinstance(error, MemoryError)
+        or type(error).__name__ == "OutOfMemoryError"
+        or "not enough memory" in text
+        or "out of memory" in text
+    )
+
+
+def free_memory() -> None:
+    """Give the device's unused memory back, so that the next, smaller try finds it in one piece."""
+    import gc
+
+    import torch
+
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+
+
+def default_batch_size(model: Any) -> int:
+    """Return a batch size for the device; the halving on out-of-memory is what makes it safe."""
+    return 64 if model.device.type == "cuda" else 16
