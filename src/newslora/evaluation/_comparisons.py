@@ -1,0 +1,230 @@
+"""Pairs of models on the same items: difference, interval, tests, correction for many tests, verdict."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newslora.config import EvaluateConfig
+from newslora.errors import ConfigError, one_of
+from newslora.evaluation._estimates import NO_VARIATION, number
+from newslora.evaluation._panel import Panel
+from newslora.evaluation._resampling import Scores
+from newslora.metrics.base import Metric
+from newslora.metrics.floors import PREFIX
+from newslora.results import Comparison
+from newslora.stats.bootstrap import bca_interval, bca_p_value
+from newslora.stats.multiplicity import CORRECTIONS
+from newslora.stats.paired import effect_size_z, mcnemar_mid_p, paired_t, sign_flip, wilcoxon_pratt
+from newslora.stats.power import items_needed, minimum_detectable
+from newslora.stats.verdict import verdict
+
+Floats = NDArray[np.float64]
+
+
+def pairs_of(models: Sequence[str], against: str | None) -> list[tuple[str, str]]:
+    """Return the pairs (a, b) to compare: all pairs of models, or all against one; and each model against each floor.
+
+    Raises:
+        ConfigError: `against` names no model.
+    """
+    if against is not None and against not in models:
+        raise ConfigError(one_of("evaluate.against", against, models))
+    own = [name for name in models if not name.startswith(PREFIX)]
+    floors = [name for name in models if name.startswith(PREFIX)]
+    if against is not None:
+        return [(against, name) for name in own if name != against] + [
+            (floor, name) for name in own for floor in floors if floor != against
+        ]
+    return list(combinations(own, 2)) + [(floor, name) for name in own for floor in floors]
+
+
+@dataclass
+class Compared:
+    """What is known of the models, for comparing them.
+
+    Attributes:
+        panel: the metrics.
+        sums: model to sums a unit and seed.
+        scores: model to scores.
+        pair_sums: pair to differences of item values, (5, units, metrics); see `PairTable`.
+        n_items: items.
+    """
+
+    panel: Panel
+    sums: Mapping[str, Sequence[Floats]]
+    scores: Mapping[str, Scores]
+    pair_sums: Mapping[tuple[str, str], Floats]
+    n_items: int
+
+
+def compare(known: Compared, pairs: Iterable[tuple[str, str]], config: EvaluateConfig) -> tuple[Comparison, ...]:
+    """Compare pairs on every metric; a model with a floor on the primary metrics only."""
+    rows: list[dict[str, Any]] = []
+    for a, b in pairs:
+        rows += _compare_pair(known, a, b, config)
+    _adjust(rows)
+    directions = {metric.name: metric.direction for metric in known.panel.metrics}
+    for row in rows:
+        row["verdict"] = _verdict(row, directions[row["metric"]], config)
+    return tuple(Comparison(**row) for row in rows)
+
+
+def margin_of(metric: Metric, config: EvaluateConfig) -> float | None:
+    """Return the smallest effect of interest of a metric; None where none is declared (only unitless have a default)."""
+    if metric.name in config.margins:
+        return config.margins[metric.name]
+    return config.default_margin if metric.unit == "" else None
+
+
+def _compare_pair(known: Compared, a: str, b: str, config: EvaluateConfig) -> list[dict[str, Any]]:
+    is_floor = a.startswith(PREFIX) or b.startswith(PREFIX)
+    metrics = known.panel.metrics
+    chosen = [i for i, m in enumerate(metrics) if not is_floor or (m.name in config.primary and m.for_floors)]
+    if not chosen:
+        return []
+    scores_a, scores_b = known.scores[a], known.scores[b]
+    observed = scores_b.observed - scores_a.observed
+    replicates = scores_b.replicates - scores_a.replicates
+    jackknife = [
+        scores_b.jackknife - scores_a.jackknife,
+        scores_b.jackknife_seeds,
+        -scores_a.jackknife_seeds,
+    ]
+    intervals = bca_interval(observed, replicates, jackknife, confidence=config.confidence)
+    inner = bca_interval(observed, replicates, jackknife, confidence=2 * config.confidence - 1)
+    p_values, exact = _sign_flips(known, a, b, [metrics[i].name for i in chosen], config)
+    several = max(len(known.sums[a]), len(known.sums[b])) > 1
+    rows = []
+    for i in chosen:
+        metric = metrics[i]
+        p = p_values[metric.name]
+        test = "sign-flip of issues, exact" if exact else f"sign-flip of issues, {config.resamples} draws"
+        if several:  # the flips know nothing of the seeds: both must agree
+            p = max(p, bca_p_value(observed, replicates, jackknife, i))
+            test += ", and crossed bootstrap over seeds"
+        row: dict[str, Any] = {
+            "a": a,
+            "b": b,
+            "metric": metric.name,
+            "difference": number(float(observed[i])),
+            "low": number(float(intervals[0][i])),
+            "high": number(float(intervals[1][i])),
+            "p_value": number(p),
+            "reason": None,
+            "test": test,
+            "family": _family(metric.name, is_floor, config),
+            "margin": margin_of(metric, config),
+            "equivalence_low": number(float(inner[0][i])),
+            "equivalence_high": number(float(inner[1][i])),
+        }
+        row |= _planning(replicates[:, i], known.n_items, row["margin"], config)
+        if (a, b) in known.pair_sums and metric.kind != "corpus":
+            row |= _item_tests(known.pair_sums[a, b][:, :, i], metric)
+        _explain(row, metric, known, a, b)
+        rows.append(row)
+    return rows
+
+
+def _sign_flips(
+    known: Compared, a: str, b: str, names: Sequence[str], config: EvaluateConfig
+) -> tuple[dict[str, float], bool]:
+    """Return the p-value of each metric; seeds are pooled by their mean statistics."""
+    panel, columns = known.panel.only(names)
+    sums_a = np.mean([table[:, columns] for table in known.sums[a]], axis=0)
+    sums_b = np.mean([table[:, columns] for table in known.sums[b]], axis=0)
+    active = np.flatnonzero(sums_a.any(axis=0) | sums_b.any(axis=0))
+
+    def score(totals: Floats) -> Floats:
+        full = np.zeros((*totals.shape[:-1], panel.n_columns))
+        full[..., active] = totals
+        return panel.score(full)
+
+    p_values, exact = sign_flip(
+        sums_a[:, active], sums_b[:, active], score, n_resamples=config.resamples, seed=config.seed
+    )
+    return {metric.name: float(p) for metric, p in zip(panel.metrics, p_values, strict=True)}, exact
+
+
+def _family(name: str, is_floor: bool, config: EvaluateConfig) -> str:  # noqa: FBT001
+    if is_floor:
+        return "floors"
+    return "primary" if name in config.primary else "secondary"
+
+
+def _planning(replicates: Floats, n_items: int, margin: float | None, config: EvaluateConfig) -> dict[str, Any]:
+    finite = replicates[~np.isnan(replicates)]
+    error = float(finite.std(ddof=1)) if finite.size > 1 else math.nan
+    known = error > 0
+    return {
+        "standard_error": number(error),
+        "minimum_detectable": number(minimum_detectable(error, confidence=config.confidence)) if known else None,
+        "items_needed": items_needed(error, n_items, margin, confidence=config.confidence)
+        if known and margin
+        else None,
+    }
+
+
+def _item_tests(sums: Floats, metric: Metric) -> dict[str, Any]:
+    """Tests on item values from the sums of their differences, (5, units); t and Wilcoxon at the level of units."""
+    n = float(sums[2].sum())
+    total, squares = float(sums[0].sum()), float(sums[1].sum())
+    units = sums[0][sums[2] > 0]
+    t, wilcoxon = paired_t(units), wilcoxon_pratt(units)
+    d_z, corrected = effect_size_z(n, total, squares)
+    found: dict[str, Any] = {
+        "n": int(n),
+        "n_units": len(units),
+        "d_z": number(d_z),
+        "effect_size": number(corrected),
+        "effect_size_name": "d_z with Hedges' correction",
+        "t_statistic": number(t.statistic),
+        "t_p_value": number(t.p_value),
+        "wilcoxon_statistic": number(wilcoxon.statistic),
+        "wilcoxon_p_value": number(wilcoxon.p_value),
+    }
+    if metric.kind == "rate":
+        found["mcnemar_p_value"] = number(mcnemar_mid_p(int(sums[3].sum()), int(sums[4].sum())))
+    return found
+
+
+def _explain(row: dict[str, Any], metric: Metric, known: Compared, a: str, b: str) -> None:
+    """Say why a number is missing."""
+    i = known.panel.metrics.index(metric)
+    missing = [name for name in (a, b) if math.isnan(known.scores[name].observed[i])]
+    if missing:
+        row["reason"] = f"{' and '.join(missing)}: {metric.undefined}"
+    elif row["low"] is None:
+        row["reason"] = NO_VARIATION if row["difference"] is not None else metric.undefined
+
+
+def _adjust(rows: list[dict[str, Any]]) -> None:
+    """Correct each family of tests: Holm for the primary metrics and the floors, Benjamini-Hochberg for the rest."""
+    for family in ("primary", "secondary", "floors"):
+        members = [row for row in rows if row["family"] == family]
+        name = "benjamini-hochberg" if family == "secondary" else "holm"
+        raw = [math.nan if row["p_value"] is None else row["p_value"] for row in members]
+        for row, adjusted in zip(members, CORRECTIONS[name](raw), strict=True):
+            row["p_adjusted"] = number(float(adjusted))
+            row["correction"] = name
+
+
+def _verdict(row: Mapping[str, Any], direction: str, config: EvaluateConfig) -> str | None:
+    if direction == "none" or row["difference"] is None:
+        return None
+    if row["low"] is None:
+        return "equivalent" if row["difference"] == 0 and row["p_value"] == 1 else "inconclusive"
+    return verdict(
+        (row["low"], row["high"]),
+        (row["equivalence_low"], row["equivalence_high"]),
+        row["p_adjusted"],
+        higher_is_better=direction == "higher",
+        margin=row["margin"],
+        alpha=1 - config.confidence,
+    )

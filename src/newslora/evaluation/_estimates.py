@@ -1,0 +1,85 @@
+"""From scores to the estimates of `evaluation.json`: value, interval, what it rests on, and why something is missing."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newslora.evaluation._panel import Panel
+from newslora.evaluation._resampling import Scores, variance_shares
+from newslora.results import Estimate
+from newslora.stats.bootstrap import bca_interval
+from newslora.stats.intervals import design_effect, wilson_interval
+
+Floats = NDArray[np.float64]
+
+NO_VARIATION = "every resample gives the same value, so that the data do not tell how uncertain it is"
+OFTEN_UNDEFINED = "not computable in more than 5 % of the resamples"
+
+
+def number(value: float) -> float | None:
+    """Return a number as it is written: 12 significant digits, None for NaN and infinities."""
+    if not math.isfinite(value):
+        return None
+    return float(f"{value:.12g}")
+
+
+def estimates(
+    panel: Panel, sums: list[Floats], scores: Scores, *, confidence: float, floor: bool = False
+) -> dict[str, Estimate]:
+    """Return the estimate of every metric for one model.
+
+    Args:
+        panel: the metrics.
+        sums: for each seed the sums a unit, (units, columns).
+        scores: of the same model.
+        confidence: of the intervals.
+        floor: the model is a trivial predictor: metrics that mean nothing for one have no value.
+    """
+    crossed = [scores.jackknife, scores.jackknife_seeds]
+    low, high = bca_interval(scores.observed, scores.replicates, crossed, confidence=confidence)
+    support = np.mean([panel.support(table.sum(axis=0)) for table in sums], axis=0)
+    tables = _rate_tables(panel, sums)
+    found = {}
+    for i, metric in enumerate(panel.metrics):
+        value = math.nan if floor and not metric.for_floors else float(scores.observed[i])
+        n = round(float(support[i]))
+        if math.isnan(value):
+            found[metric.name] = Estimate(value=None, n=n, reason=metric.undefined)
+            continue
+        interval, method = (float(low[i]), float(high[i])), "bca"
+        if metric.kind == "rate" and len(sums) == 1:
+            interval, method = _wilson(*tables[i], confidence), "wilson"
+        extra: dict[str, Any] = {}
+        reason = None
+        if math.isnan(interval[0]):
+            undefined = np.isnan(scores.replicates[:, i]).mean() > 0.05
+            reason = OFTEN_UNDEFINED if undefined else NO_VARIATION
+        else:
+            extra["interval"] = method
+        if len(sums) > 1:
+            extra["seeds"] = [number(float(v)) for v in scores.by_seed[:, i]]
+            extra["shares"] = variance_shares(scores, i)
+        found[metric.name] = Estimate(
+            value=number(value), low=number(interval[0]), high=number(interval[1]), n=n, reason=reason, **extra
+        )
+    return found
+
+
+def _rate_tables(panel: Panel, sums: list[Floats]) -> dict[int, tuple[Floats, Floats]]:
+    """Return for each rate its successes and items a unit."""
+    with np.errstate(invalid="ignore"):
+        rates = np.nan_to_num(panel.score(sums[0]))  # (units, metrics)
+    places = [i for i, metric in enumerate(panel.metrics) if metric.kind == "rate"]
+    if not places:
+        return {}
+    sizes = np.stack([panel.support(row) for row in sums[0]])
+    return {i: (rates[:, i] * sizes[:, i], sizes[:, i]) for i in places}
+
+
+def _wilson(successes: Floats, sizes: Floats, confidence: float) -> tuple[float, float]:
+    inflation = design_effect(successes, sizes)
+    return wilson_interval(successes.sum() / inflation, sizes.sum() / inflation, confidence=confidence)

@@ -1,0 +1,39 @@
+"""Which metrics an evaluation computes: those of the fields that the references carry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newslora.metrics.base import Family
+from newslora.metrics.fields import ExactMatch, Lists
+from newslora.metrics.labels import Sponsored, category, sentiment
+from newslora.metrics.lengths import Lengths
+from newslora.metrics.relevance import Relevance
+from newslora.metrics.rouge import Rouge
+from newslora.metrics.validity import Validity
+from newslora.schema import LIST_FIELDS, Schema
+
+
+def strict_families(schema: Schema, fields: Sequence[str], *, median: float | None) -> list[Family]:
+    """Return the families of the strict conventions, the list fields (with the default primary metric) first.
+
+    Args:
+        schema: bounds of the relevance score, list of categories.
+        fields: fields that the references carry.
+        median: training median of the relevance score, None without a training set.
+    """
+    families: list[Family] = []
+    if set(LIST_FIELDS) & set(fields):
+        families.append(Lists(fields))
+    if "category" in fields:
+        families.append(category(schema))
+    if "sentiment" in fields:
+        families.append(sentiment())
+    if "sponsored_ad" in fields:
+        families.append(Sponsored())
+    if "relevance_score" in fields:
+        families.append(Relevance(schema, median=median))
+    if "summary" in fields:
+        families.append(Rouge())
+    families += [ExactMatch(schema, fields), Validity(), Lengths()]
+    return families
