@@ -86,8 +86,9 @@ def values_by_item(names: Sequence[str], by_seed: Sequence[Floats]) -> list[dict
     """Return for each item the values of the named metrics, one a seed, from (items, metrics) arrays with NaN."""
     columns = []
     for values in by_seed:
-        rounded = np.round(values, 12)
-        columns.append(np.where(np.isnan(rounded), None, rounded.astype(object)).tolist())
+        objects = np.round(values, 12).astype(object)
+        objects[np.isnan(values)] = None
+        columns.append(objects.tolist())
     if len(columns) == 1:
         return [dict(zip(names, ([value] for value in row), strict=True)) for row in columns[0]]
     return [dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)) for rows in zip(*columns, strict=True)]

@@ -55,7 +55,7 @@ class Rouge:
         if self._scorer is None:
             from rouge_score_rs.rouge_scorer import RougeScorer
 
-            self._scorer = RougeScorer(list(TYPES), use_stemmer=True)
+            self._scorer = RougeScorer(list(TYPES), use_stemmer=True)  # type: ignore[no-untyped-call]
         return self._scorer
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,7 +71,7 @@ def _all_signs(n_units: int) -> Iterator[Floats]:
     rows = max(1, _BLOCK_CELLS // max(1, n_units))
     for start in range(0, n_patterns, rows):
         codes = np.arange(start, min(start + rows, n_patterns), dtype=np.int64)
-        yield 1.0 - 2.0 * ((codes[:, None] >> np.arange(n_units)) & 1)
+        yield _signs((codes[:, None] >> np.arange(n_units)) & 1)
 
 
 def _random_signs(n_units: int, n_patterns: int, seed: int) -> Iterator[Floats]:
@@ -81,7 +81,12 @@ def _random_signs(n_units: int, n_patterns: int, seed: int) -> Iterator[Floats]:
     for start in range(0, n_patterns, rows):
         n = min(rows, n_patterns - start)
         bits = np.frombuffer(rng.bytes(n * -(-n_units // 8)), dtype=np.uint8).reshape(n, -1)
-        yield 1.0 - 2.0 * np.unpackbits(bits, axis=1, count=n_units)
+        yield _signs(np.unpackbits(bits, axis=1, count=n_units))
+
+
+def _signs(bits: NDArray[Any]) -> Floats:
+    signs: Floats = 1.0 - 2.0 * bits
+    return signs
 
 
 def paired_t(differences: Floats) -> Test:
@@ -112,7 +117,7 @@ def wilcoxon_pratt(differences: Floats) -> Test:
     if zeros == n:
         return Test(statistic, 1.0)
     mean = (n * (n + 1) - zeros * (zeros + 1)) / 4
-    variance = n * (n + 1) * (2 * n + 1) - zeros * (zeros + 1) * (2 * zeros + 1)
+    variance = float(n * (n + 1) * (2 * n + 1)) - zeros * (zeros + 1) * (2 * zeros + 1)
     sizes = tie_sizes[1:] if zeros else tie_sizes
     variance -= float((sizes * (sizes**2 - 1)).sum()) / 2
     if variance <= 0:
