@@ -92,6 +92,8 @@ class PeftTrainer:
             dataset_kwargs={"skip_prepare_dataset": True},
             max_length=None,
         )
+        checkpoint = folder.last_checkpoint()
+        done = checkpoint[1]["step"] if checkpoint else 0
         optimizer = make_optimizer([p for p in model.parameters() if p.requires_grad], config)
         return _sft.trainer_class(SFTTrainer)(
             model=model,
@@ -99,7 +101,7 @@ class PeftTrainer:
             train_dataset=_sft.no_dataset(),
             processing_class=self._encoder.tokenizer,
             data_collator=lambda rows: _sft.collate(rows, self._encoder.pad_id),
-            optimizers=(optimizer, make_schedule(optimizer, config, len(plan.steps))),
+            optimizers=(optimizer, make_schedule(optimizer, config, len(plan.steps), done=done)),
         )
 
     def _write(self, model: Any, folder: Path) -> None:
@@ -195,12 +197,14 @@ def make_optimizer(parameters: list[Any], config: TrainConfig) -> torch.optim.Op
     return optimizer
 
 
-def make_schedule(optimizer: torch.optim.Optimizer, config: TrainConfig, total: int) -> Any:
-    """Return the schedule of `plan.learning_rate` as a torch scheduler."""
+def make_schedule(optimizer: torch.optim.Optimizer, config: TrainConfig, total: int, *, done: int = 0) -> Any:
+    """Return the schedule of `plan.learning_rate` as a torch scheduler, `done` steps into it."""
     import torch
 
+    for group in optimizer.param_groups:
+        group["initial_lr"] = config.learning_rate
     return torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: learning_rate(config, step, total) / config.learning_rate
+        optimizer, lambda step: learning_rate(config, step, total) / config.learning_rate, last_epoch=done - 1
     )
 
 

@@ -119,7 +119,6 @@ class SftLoop:
     state: Any
     control: Any
     callback_handler: Any
-    lr_scheduler: Any
 
     def attach(  # noqa: PLR0913
         self,
@@ -218,9 +217,7 @@ class SftLoop:
 
     def _load_optimizer_and_scheduler(self, checkpoint: str | None) -> None:
         if checkpoint is not None:
-            _state.load_optimizer(self.optimizer, self.model, Path(checkpoint))
-            self.lr_scheduler.last_epoch = self.state.global_step - 1
-            self.lr_scheduler.step()
+            _state.load_optimizer(self.optimizer, self.model, Path(checkpoint))  # the schedule was made for its step
 
     def _load_scaler(self, checkpoint: str | None) -> None:
         if checkpoint is not None and self.accelerator.scaler is not None:
