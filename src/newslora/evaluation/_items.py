@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, Any, Final
 
@@ -24,8 +25,9 @@ class Items:
     """The lines of `items.jsonl`, in the order of the references; iterating decodes them."""
 
     def __init__(self) -> None:
-        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115  lives as long as self
+        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115  closed with self
         self._n = 0
+        weakref.finalize(self, self._file.close)
 
     def add(self, row: Mapping[str, Any]) -> None:
         """Append a line."""
