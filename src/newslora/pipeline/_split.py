@@ -1,0 +1,3 @@
+"""`split`: cut a data set in time, or certify a split that exists."""
+
+from __future__ import annotations
