@@ -176,6 +176,7 @@ class ArmConfig(_Section):
         tune: False predicts with the untuned base model.
         model, chat_format: another base model than the run's.
         train, predict: keys of those sections that differ, in the same nested form.
+        adapter: predict with this adapter, made elsewhere (a folder) or by another arm (its name), and train none.
         predictions: a file of predictions made elsewhere; the arm is then only scored.
     """
 
@@ -184,6 +185,7 @@ class ArmConfig(_Section):
     chat_format: ChatFormat | None = None
     train: dict[str, Any] = Field(default_factory=dict)
     predict: dict[str, Any] = Field(default_factory=dict)
+    adapter: str | None = None
     predictions: Path | None = None
 
 

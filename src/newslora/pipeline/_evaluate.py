@@ -1,3 +1,66 @@
 """`evaluate` and `report`: predictions x references -> numbers; numbers -> pages."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from newslora import evaluation
+from newslora.config import EvaluateConfig
+from newslora.pipeline.sources import Source, annotated
+from newslora.results import Evaluation
+from newslora.schema import Prediction, Schema
+
+Predictions: TypeAlias = Path | str | Iterable[Prediction]
+
+
+def evaluate(  # noqa: PLR0913  the verb's own choices, all keyword-only
+    references: Source,
+    predictions: Mapping[str, Predictions | Sequence[Predictions]],
+    *,
+    train: Source | None = None,
+    out: Path | str | None = None,
+    config: EvaluateConfig | None = None,
+    schema: Schema | None = None,
+) -> Evaluation:
+    """Score predictions against references, with intervals, floors and paired comparisons.
+
+    Args:
+        references: annotated items (see `newslora.pipeline.sources`).
+        predictions: for each model its predictions, a file or records; a list of them is one a training seed.
+        train: the training part; fits the trivial predictors ("floors") and the imputation of relevance.
+        out: a folder for `evaluation.json` and `items.jsonl`.
+        config: conventions, resamples, margins, primary metrics.
+        schema: fields and categories; by default those that the references carry.
+
+    Raises:
+        DataError: a prediction is missing, repeated, or for an unknown id.
+    """
+    known = annotated(references, _name(references, "the references"), schema)
+    fitted = annotated(train, _name(train, "the training data"), schema) if train is not None else None
+    scored, items = evaluation.evaluate(known, predictions, config=config or EvaluateConfig(), schema=schema, train=fitted)
+    if out is not None:
+        evaluation.write(scored, items, Path(out))
+    return scored
+
+
+def report(evaluated: Path | str, *, out: Path | str | None = None, run: Path | str | None = None) -> Path:
+    """Write figures, `report.html`, `report.md`, tables and a model card from an evaluation folder.
+
+    Args:
+        evaluated: the folder that `evaluate` wrote.
+        out: where to write; `evaluated/report` by default.
+        run: the run folder, for training curves, split certificate and parity sheet.
+
+    Returns:
+        The path of `report.html`.
+    """
+    from newslora.report import write_report
+
+    folder = Path(evaluated)
+    return write_report(folder, Path(out) if out else folder / "report", run_dir=Path(run) if run else None)
+
+
+def _name(source: Source | None, otherwise: str) -> str:
+    return str(source) if isinstance(source, str | Path) else otherwise
