@@ -1,11 +1,14 @@
 """The `newslora` command."""
 
+import sys
+
 from newslora.cli import app
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; `--resume auto`, as other trainers spell it, is our `--resume`."""
+    words = sys.argv[1:]
+    app([word for i, word in enumerate(words) if not (word == "auto" and i and words[i - 1] == "--resume")])
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ The instructions come first and are the same for every item, so that an engine c
 
 from __future__ import annotations
 
+import functools
 from typing import Literal
 
 from newslora.errors import DataError
@@ -35,10 +36,14 @@ def target_of(example: Example, schema: Schema, *, prompt: Literal["record", "sc
 
 def user_prompt(item: NewsItem, schema: Schema, *, instructions: str = "") -> str:
     """Return the text that asks for the schema's fields of one item."""
+    return f"{_head(schema, instructions.strip())}\n\nTitle: {item.title.strip()}\nContent: {item.content.strip()}"
+
+
+@functools.lru_cache(maxsize=8)
+def _head(schema: Schema, instructions: str) -> str:
     fields = ", ".join(_described(name, schema) for name in schema.fields)
     head = f"Give the metadata of this newsletter item as one JSON object.\nFields: {fields}."
-    extra = f"\n{instructions.strip()}" if instructions.strip() else ""
-    return f"{head}{extra}\n\nTitle: {item.title.strip()}\nContent: {item.content.strip()}"
+    return f"{head}\n{instructions}" if instructions else head
 
 
 def _described(name: str, schema: Schema) -> str:

@@ -1,12 +1,12 @@
 """The verbs as Python functions, over files or over records in memory; `run` is the whole comparison.
 
-    split     a data set -> training, validation and test parts, and a certificate of what is true of them
-    train     annotated items -> a LoRA adapter
-    predict   items -> predictions
-    evaluate  references and predictions -> an evaluation
-    report    an evaluation -> figures, HTML, Markdown, tables
-    run       a configuration -> all of that, for every arm and seed
-    demo      the same on the embedded model and data
+split     a data set -> training, validation and test parts, and a certificate of what is true of them
+train     annotated items -> a LoRA adapter
+predict   items -> predictions
+evaluate  references and predictions -> an evaluation
+report    an evaluation -> figures, HTML, Markdown, tables
+run       a configuration -> all of that, for every arm and seed
+demo      the same on the embedded model and data
 """
 
 from newslora.pipeline._evaluate import evaluate, report

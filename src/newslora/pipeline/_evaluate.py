@@ -37,9 +37,11 @@ def evaluate(  # noqa: PLR0913  the verb's own choices, all keyword-only
     Raises:
         DataError: a prediction is missing, repeated, or for an unknown id.
     """
-    known = annotated(references, _name(references, "the references"), schema)
-    fitted = annotated(train, _name(train, "the training data"), schema) if train is not None else None
-    scored, items = evaluation.evaluate(known, predictions, config=config or EvaluateConfig(), schema=schema, train=fitted)
+    known = annotated(references, "the references", schema)
+    fitted = annotated(train, "the training data", schema) if train is not None else None
+    scored, items = evaluation.evaluate(
+        known, predictions, config=config or EvaluateConfig(), schema=schema, train=fitted
+    )
     if out is not None:
         evaluation.write(scored, items, Path(out))
     return scored
@@ -60,7 +62,3 @@ def report(evaluated: Path | str, *, out: Path | str | None = None, run: Path | 
 
     folder = Path(evaluated)
     return write_report(folder, Path(out) if out else folder / "report", run_dir=Path(run) if run else None)
-
-
-def _name(source: Source | None, otherwise: str) -> str:
-    return str(source) if isinstance(source, str | Path) else otherwise

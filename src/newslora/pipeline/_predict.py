@@ -10,9 +10,7 @@ import contextlib
 import hashlib
 import itertools
 import json
-import os
 import resource
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
@@ -25,7 +23,8 @@ from newslora.errors import ConfigError, DataError, StorageError
 from newslora.inference.base import Completion, Engine, load_engine
 from newslora.models import ADAPTER_WEIGHTS, base_model_of, check_adapter_files, load_tokenizer
 from newslora.parsing import prediction
-from newslora.pipeline.sources import Source, config_of, examples_of, schema_for
+from newslora.pipeline.sources import Source, config_of, schema_for
+from newslora.records import JsonlWriter, decode_line, examples_of, read_lines, write_json
 from newslora.schema import Example, Prediction
 
 SETTINGS_SUFFIX = ".settings.json"
@@ -54,12 +53,12 @@ class PredictSummary:
     peak_memory_mb: float = 0.0
     out: str | None = None
 
-    def count(self, made: Mapping[str, Any]) -> None:
-        """Add one prediction, as it stands in the file."""
+    def count(self, error: str | None, metadata: object, finish_reason: str | None) -> None:
+        """Add one prediction."""
         self.n_items += 1
-        self.n_valid += made.get("error") is None
-        self.n_extractable += made.get("metadata") is not None
-        self.n_truncated += made.get("finish_reason") == "length"
+        self.n_valid += error is None
+        self.n_extractable += metadata is not None
+        self.n_truncated += finish_reason == "length"
 
     def to_json(self) -> dict[str, Any]:
         """Return the summary as plain JSON values."""
@@ -218,101 +217,70 @@ def _identity(config: RunConfig, encoder: Encoder, adapter: Path | None) -> dict
 
 
 def _to_file(out: Path, job: _Job, engine: Engine, progress: Progress | None) -> PredictSummary:
-    settings = out.with_name(out.name + SETTINGS_SUFFIX)
-    _claim(out, settings, job.identity)
+    _claim(out, out.with_name(out.name + SETTINGS_SUFFIX), job.identity)
     summary = PredictSummary(out=str(out))
     start = time.monotonic()
-    remaining = _skip_done(job.examples, out, summary)
-    try:
-        with out.open("a", encoding="utf-8") as file:
+    with JsonlWriter(out) as writer:
+        remaining = _skip_done(job.examples, out, summary)
+        try:
             for completion, made in _in_order(engine, job.encoder, remaining):
-                line = _line(made)
-                file.write(json.dumps(line, ensure_ascii=False) + "\n")
-                file.flush()
-                summary.count(line)
+                writer.write(made)
+                summary.count(made.error, made.metadata, made.finish_reason)
                 summary.n_new += 1
                 summary.n_tokens += completion.n_tokens or 0
                 summary.seconds = time.monotonic() - start
                 if progress:
                     progress(summary)
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise StorageError(
-            f"cannot write to {out}: {error.strerror or error}; {summary.n_items} predictions are kept, "
-            "the same command goes on from there"
-        ) from None
+            writer.sync()
+        except StorageError as error:
+            raise StorageError(
+                f"{error}; {summary.n_items} predictions are kept, the same command goes on from there"
+            ) from None
     summary.seconds = time.monotonic() - start
     summary.peak_memory_mb = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
     return summary
 
 
-def _line(made: Prediction) -> dict[str, Any]:
-    return made.model_dump(mode="json")
-
-
 def _claim(out: Path, settings: Path, identity: Mapping[str, Any]) -> None:
     """Make the output ours: new, or started by a run that would predict the same."""
-    try:
-        if settings.is_file():
+    started = out.exists() and out.stat().st_size > 0
+    if started and not settings.is_file():
+        raise StorageError(f"{out} exists and `predict` has no record of writing it; choose another --out")
+    if started:
+        try:
             kept = json.loads(settings.read_text(encoding="utf-8"))
             differing = [key for key in identity if kept.get(key) != identity[key]]
-            if differing and out.exists() and out.stat().st_size:
-                raise StorageError(
-                    f"{out} was made with another {' and '.join(differing)}; choose another --out, or remove it and "
-                    f"{settings.name}"
-                )
-        elif out.exists() and out.stat().st_size:
-            raise StorageError(f"{out} exists and `predict` has no record of writing it; choose another --out")
-        out.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(json.dumps(identity, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        _drop_half_line(out)
-    except StorageError:
-        raise
-    except (OSError, ValueError) as error:
-        raise StorageError(f"cannot write predictions to {out}: {error}") from None
-
-
-def _drop_half_line(out: Path) -> None:
-    """Cut what a kill left after the last newline."""
-    if not out.is_file():
+        except (ValueError, AttributeError):
+            differing = ["settings file"]
+        if differing:
+            raise StorageError(
+                f"{out} was made with another {' and '.join(differing)}; choose another --out, or remove it and "
+                f"{settings.name}"
+            )
         return
-    with out.open("r+b") as file:
-        size = file.seek(0, os.SEEK_END)
-        end = size
-        while end > 0:
-            begin = max(0, end - 65536)
-            file.seek(begin)
-            if (found := file.read(end - begin).rfind(b"\n")) >= 0:
-                end = begin + found + 1
-                break
-            end = begin
-        if end < size:
-            file.truncate(end)
+    write_json(settings, identity)
 
 
 def _skip_done(examples: Iterator[Example], out: Path, summary: PredictSummary) -> Iterator[Example]:
     """Advance past the items that the file already answers, checking that they are the same items."""
-    if not out.is_file():
+    if not out.stat().st_size:
         return examples
-    with out.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            try:
-                made = json.loads(line)
-            except ValueError:
-                raise DataError(f"{out}:{number}: not JSON, so the run cannot go on from it; remove the file") from None
-            example = next(examples, None)
-            if example is None or example.id != made["id"]:
-                raise StorageError(
-                    f"{out}:{number} answers item {made['id']!r}, the data have "
-                    f"{'no more items' if example is None else repr(example.id)} there; choose another --out"
-                )
-            summary.count(made)
+    for number, line in read_lines(out):
+        try:
+            made = decode_line(line)
+        except DataError as error:
+            raise DataError(f"{out}:{number}: {error}; the run cannot go on from it: remove the file") from None
+        example = next(examples, None)
+        if example is None or example.id != made.get("id"):
+            raise StorageError(
+                f"{out}:{number} answers item {made.get('id')!r}, the data have "
+                f"{'no more items' if example is None else repr(example.id)} there; choose another --out"
+            )
+        summary.count(made.get("error"), made.get("metadata"), made.get("finish_reason"))
     return examples
 
 
-def _in_order(
-    engine: Engine, encoder: Encoder, examples: Iterable[Example]
-) -> Iterator[tuple[Completion, Prediction]]:
+def _in_order(engine: Engine, encoder: Encoder, examples: Iterable[Example]) -> Iterator[tuple[Completion, Prediction]]:
     """Yield predictions in the order of the input, whatever the engine's; holds back only what overtook."""
     ids: dict[int, str] = {}
 
@@ -347,10 +315,3 @@ def _prediction(item_id: str, completion: Completion, encoder: Encoder) -> Predi
 def _closable(completions: Iterator[Completion]) -> Any:
     return completions if hasattr(completions, "close") else (completion for completion in completions)
 
-
-def peak_gpu_memory_mb() -> float | None:
-    """Return the largest GPU memory that torch allocated, or None where torch or a GPU is not in use."""
-    torch = sys.modules.get("torch")
-    if torch is None or not torch.cuda.is_available():
-        return None
-    return round(torch.cuda.max_memory_allocated() / 2**20, 1)

@@ -20,8 +20,8 @@ from newslora.pipeline._evaluate import evaluate, report
 from newslora.pipeline._predict import Progress, predict
 from newslora.pipeline._split import CERTIFICATE, check_split, split
 from newslora.pipeline._train import DONE_FILE, LOG_FILE, train
-from newslora.pipeline.sources import config_of, examples_of, schema_for
-from newslora.records import write_text
+from newslora.pipeline.sources import config_of, schema_for
+from newslora.records import examples_of, write_json
 from newslora.results import Evaluation
 from newslora.trainers.base import Log
 
@@ -87,7 +87,7 @@ def run(
             raise ConfigError(f"--only {arm}: the arms are {', '.join(config.arms)}{nearest(arm, config.arms)}")
     _claim(folder, config)
     parts = _split_once(config, folder, watch)
-    schema = schema_for(config, examples_of(parts.train))
+    schema = schema_for(config, list(examples_of(parts.train)))
     config = config.model_copy(update={"metadata_schema": schema})
     for arm in only or config.arms:
         for seed in _seeds(config, config.arms[arm]):
@@ -217,15 +217,23 @@ def _claim(folder: Path, config: RunConfig) -> None:
     elif folder.is_dir() and any(folder.iterdir()):
         raise StorageError(f"{folder} is not empty and holds no {RUN_FILE}; choose another --out")
     if kept is not None:
-        differing = [key for key in deciding if key not in ("evaluate", "arms", "seeds", "out") and kept.get(key) != deciding[key]]
-        differing += [f"arms.{arm}" for arm in deciding["arms"] if arm in kept["arms"] and kept["arms"][arm] != deciding["arms"][arm]]
+        differing = [
+            key
+            for key in deciding
+            if key not in ("evaluate", "arms", "seeds", "out") and kept.get(key) != deciding[key]
+        ]
+        differing += [
+            f"arms.{arm}"
+            for arm in deciding["arms"]
+            if arm in kept["arms"] and kept["arms"][arm] != deciding["arms"][arm]
+        ]
         if differing:
             raise StorageError(
                 f"{folder} holds a run whose {', '.join(differing)} differ from this configuration; choose another --out"
             )
     folder.mkdir(parents=True, exist_ok=True)
     record = {"config": deciding, "versions": versions(), "data": _hashes(config)}
-    write_text(path, json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+    write_json(path, record)
 
 
 def versions() -> dict[str, str]:

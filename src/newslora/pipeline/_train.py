@@ -158,16 +158,16 @@ def encoder_for(config: RunConfig) -> Encoder:
 
 
 def _prepare(train: Source, validation: Source | None, config: RunConfig) -> _Prepared:
-    examples = annotated(train, _name(train, "the training data"))
-    held_out = annotated(validation, _name(validation, "the validation data")) if validation is not None else []
+    examples = annotated(train, "the training data", config.metadata_schema)
+    held_out = annotated(validation, "the validation data", config.metadata_schema) if validation is not None else []
     config = config.model_copy(update={"metadata_schema": schema_for(config, examples)})
     encoder = encoder_for(config)
-    report = LintReport(
+    checked = LintReport(
         tuple(lint_encoder(encoder)) + _lint(encoder, examples, config) + _lint(encoder, held_out, config)
     )
-    report.raise_on_error()
+    checked.raise_on_error()
     return _Prepared(
-        config, encoder, [encoder.example(e) for e in examples], [encoder.example(e) for e in held_out], report.findings
+        config, encoder, [encoder.example(e) for e in examples], [encoder.example(e) for e in held_out], checked.findings
     )
 
 
@@ -227,6 +227,3 @@ def _pieces(encoder: Encoder, row: Encoded) -> tuple[tuple[str, bool], ...]:
             start = end
     return tuple(pieces)
 
-
-def _name(source: Source | None, otherwise: str) -> str:
-    return str(source) if isinstance(source, str | Path) else otherwise
