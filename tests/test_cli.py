@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 
-
 def newslora(*words: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run the command in a process of its own, as a user does."""
     source = str(Path(__file__).parent.parent / "src")

@@ -92,7 +92,7 @@ def _load(config: Path | None, overrides: list[str] | None, **flags: object) -> 
 
 @app.callback(invoke_without_command=True)
 def _root(
-    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,  # noqa: FBT002
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
 ) -> None:
     if version:
         from newslora import __version__
@@ -106,12 +106,12 @@ def _root(
 def split(  # noqa: PLR0913  one parameter a flag
     data: Annotated[list[Path], typer.Argument(help="Annotated items (JSON Lines); with --check, TRAIN and TEST.")],
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder for the parts and certificate.json.")] = None,
-    check: Annotated[bool, typer.Option("--check", help="Certify an existing split instead of making one.")] = False,  # noqa: FBT002
+    check: Annotated[bool, typer.Option("--check", help="Certify an existing split instead of making one.")] = False,
     test: Annotated[float | None, typer.Option(help="Share of the items for testing.")] = None,
     validation: Annotated[float | None, typer.Option(help="Share of the items for validation.")] = None,
     config: Config = None,
     overrides: Set = None,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Cut a data set in time: issues stay whole, near-duplicates are reported and kept on one side."""
     from newslora import pipeline
@@ -147,13 +147,13 @@ def train(  # noqa: PLR0913  one parameter a flag
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on from the last checkpoint in DIR, if there is one.")
-    ] = False,  # noqa: FBT002
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show steps, tokens and one example; write nothing.")
-    ] = False,  # noqa: FBT002
+    ] = False,
     config: Config = None,
     overrides: Set = None,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Train a LoRA adapter."""
     from newslora import pipeline
@@ -204,7 +204,7 @@ def predict(  # noqa: PLR0913  one parameter a flag
     where: Annotated[list[str] | None, typer.Option(metavar="KEY=VALUE", help="Answer matching items only.")] = None,
     config: Config = None,
     overrides: Set = None,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Answer items with a model; a stopped run goes on where it was."""
     from newslora import pipeline
@@ -240,7 +240,7 @@ def evaluate(  # noqa: PLR0913  one parameter a flag
         str | None, typer.Option(metavar="MODEL", help="Also BERTScore, with this model folder.")
     ] = None,
     soft: Annotated[bool | None, typer.Option("--soft", help="Also soft matching, beside the exact numbers.")] = None,
-    plan: Annotated[bool, typer.Option("--plan", help="Say how many items would decide; compare nothing.")] = False,  # noqa: FBT002
+    plan: Annotated[bool, typer.Option("--plan", help="Say how many items would decide; compare nothing.")] = False,
     fail_under: Annotated[
         list[str] | None, typer.Option(metavar="METRIC=VALUE", help="Exit 3 unless every model's interval lies above.")
     ] = None,
@@ -249,7 +249,7 @@ def evaluate(  # noqa: PLR0913  one parameter a flag
     ] = None,
     config: Config = None,
     overrides: Set = None,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Score predictions against references: intervals, floors, paired comparisons, verdicts."""
     from newslora import pipeline
@@ -290,7 +290,7 @@ def report(
     run_folder: Annotated[
         Path | None, typer.Option("--run", help="Run folder, for training curves and parity.")
     ] = None,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Write figures, report.html, report.md, tables and a model card."""
     from newslora import pipeline
@@ -310,7 +310,7 @@ def run(  # noqa: PLR0913  one parameter a flag
     ] = None,
     seeds: Annotated[int | None, typer.Option(min=1, help="Training replicates: seeds 0, 1, ...")] = None,
     overrides: Set = None,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Split, train, predict, evaluate and report: every arm, every seed, resumable."""
     from newslora import pipeline
@@ -327,7 +327,7 @@ def run(  # noqa: PLR0913  one parameter a flag
 def demo(
     out: Annotated[Path, typer.Option("--out", "-o", help="The run folder.")] = Path("demo"),
     seeds: Annotated[int, typer.Option(min=1, help="Training replicates.")] = 1,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Run the whole comparison on the embedded model and data: offline, on a CPU, in minutes."""
     from newslora import pipeline
@@ -344,7 +344,7 @@ def merge(
     adapter: Annotated[Path, typer.Argument(help="LoRA adapter folder.")],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder for the merged model.")],
     model: Annotated[str | None, typer.Option(help="Base model, where the adapter names none.")] = None,
-    as_json: Json = False,  # noqa: FBT002
+    as_json: Json = False,
 ) -> None:
     """Fold an adapter into its 16-bit base model, for servers that load plain models."""
     from newslora import pipeline
@@ -359,8 +359,8 @@ def push(
     folder: Annotated[Path, typer.Argument(help="Adapter or merged model folder.")],
     repository: Annotated[str, typer.Argument(help="Hub repository, OWNER/NAME.")],
     card: Annotated[Path | None, typer.Option(help="Model card (report/model_card.md).")] = None,
-    private: Annotated[bool, typer.Option("--private/--public", help="Who may see it.")] = True,  # noqa: FBT002
-    as_json: Json = False,  # noqa: FBT002
+    private: Annotated[bool, typer.Option("--private/--public", help="Who may see it.")] = True,
+    as_json: Json = False,
 ) -> None:
     """Upload an adapter or a merged model to the Hub, with its model card."""
     from newslora import pipeline

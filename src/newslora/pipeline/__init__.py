@@ -11,12 +11,14 @@ demo      the same on the embedded model and data
 
 from newslora.pipeline._evaluate import evaluate, report
 from newslora.pipeline._export import merge, push
-from newslora.pipeline._predict import predict
-from newslora.pipeline._run import RunResult, demo, run
+from newslora.pipeline._predict import PredictSummary, predict
+from newslora.pipeline._run import Observer, RunResult, demo, run
 from newslora.pipeline._split import check_split, split
 from newslora.pipeline._train import TrainPlan, plan_training, train
 
 __all__ = [
+    "Observer",
+    "PredictSummary",
     "RunResult",
     "TrainPlan",
     "check_split",

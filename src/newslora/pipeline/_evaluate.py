@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from newslora import evaluation
 from newslora.config import EvaluateConfig
 from newslora.pipeline.sources import Source, annotated
 from newslora.results import Evaluation
@@ -37,6 +36,8 @@ def evaluate(  # noqa: PLR0913  the verb's own choices, all keyword-only
     Raises:
         DataError: a prediction is missing, repeated, or for an unknown id.
     """
+    from newslora import evaluation  # numpy: only when something is scored
+
     known = annotated(references, "the references", schema)
     fitted = annotated(train, "the training data", schema) if train is not None else None
     scored, items = evaluation.evaluate(

@@ -314,4 +314,3 @@ def _prediction(item_id: str, completion: Completion, encoder: Encoder) -> Predi
 
 def _closable(completions: Iterator[Completion]) -> Any:
     return completions if hasattr(completions, "close") else (completion for completion in completions)
-

@@ -167,7 +167,11 @@ def _prepare(train: Source, validation: Source | None, config: RunConfig) -> _Pr
     )
     checked.raise_on_error()
     return _Prepared(
-        config, encoder, [encoder.example(e) for e in examples], [encoder.example(e) for e in held_out], checked.findings
+        config,
+        encoder,
+        [encoder.example(e) for e in examples],
+        [encoder.example(e) for e in held_out],
+        checked.findings,
     )
 
 
@@ -226,4 +230,3 @@ def _pieces(encoder: Encoder, row: Encoded) -> tuple[tuple[str, bool], ...]:
             pieces.append((text, bool(row.loss_mask[start])))
             start = end
     return tuple(pieces)
-
