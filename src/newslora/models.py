@@ -18,7 +18,7 @@ from newslora.errors import BackendError, DataError, EncodingError, NewsloraErro
 
 if TYPE_CHECKING:
     import torch
-    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+    from transformers import PreTrainedModel
 
 NEWS_TINY = "news-tiny"
 ADAPTER_WEIGHTS = "adapter_model.safetensors"
@@ -43,7 +43,7 @@ def resolve(name: str) -> str:
     return name
 
 
-def load_tokenizer(name: str) -> PreTrainedTokenizerBase:
+def load_tokenizer(name: str) -> Any:  # what of it is used: newslora.encoding.Tokenizer
     """Load the tokenizer of a model or of an adapter folder.
 
     Raises:
