@@ -121,7 +121,32 @@ class ChatSettings(BaseModel):
             raise DataError(f"{path} is not a chat format that newslora wrote: {error}") from None
 
 
-class Encoder:
+class MessageEncoder:
+    """Turns examples into chat messages, for engines that call a server: tokenizer and template are the server's.
+
+    Attributes:
+        settings: schema and prompt source, as an `Encoder` has them; the chat format is not used.
+    """
+
+    def __init__(self, settings: ChatSettings) -> None:
+        self.settings = settings
+
+    @property
+    def schema(self) -> Schema:
+        """The fields that are asked for."""
+        return self.settings.answer
+
+    def messages(self, example: Example) -> tuple[Message, ...]:
+        """Return the chat prompt of an example, by the settings."""
+        s = self.settings
+        return messages_of(example, s.answer, prompt=s.prompt, instructions=s.instructions)
+
+    def prompt(self, example: Example, index: int = 0) -> Prompt:
+        """Return the prompt of an example; it has messages and no token ids."""
+        return Prompt(index=index, id=example.id, messages=self.messages(example))
+
+
+class Encoder(MessageEncoder):
     """Turns examples into token ids for one tokenizer, chat format and schema.
 
     Attributes:
@@ -142,13 +167,15 @@ class Encoder:
             chat_format = "tokenizer" if tokenizer.chat_template else "plain"
         self._layout = _LAYOUTS[chat_format](tokenizer)
         stop_ids = (self._layout.stop_id,)
-        self.settings = ChatSettings(
-            format=chat_format,
-            answer=schema or Schema(),
-            prompt=prompt,
-            instructions=instructions,
-            stop_ids=stop_ids,
-            pad_id=_distinct_pad(tokenizer, stop_ids),
+        super().__init__(
+            ChatSettings(
+                format=chat_format,
+                answer=schema or Schema(),
+                prompt=prompt,
+                instructions=instructions,
+                stop_ids=stop_ids,
+                pad_id=_distinct_pad(tokenizer, stop_ids),
+            )
         )
 
     @classmethod
@@ -173,11 +200,6 @@ class Encoder:
         return encoder
 
     @property
-    def schema(self) -> Schema:
-        """The fields that are asked for."""
-        return self.settings.answer
-
-    @property
     def stop_ids(self) -> tuple[int, ...]:
         """Token ids that end an answer."""
         return self.settings.stop_ids
@@ -186,11 +208,6 @@ class Encoder:
     def pad_id(self) -> int:
         """A token id for padding that is no stop token."""
         return self.settings.pad_id or 0
-
-    def messages(self, example: Example) -> tuple[Message, ...]:
-        """Return the chat prompt of an example, by the settings."""
-        s = self.settings
-        return messages_of(example, s.answer, prompt=s.prompt, instructions=s.instructions)
 
     def prompt(self, example: Example, index: int = 0) -> Prompt:
         """Encode the prompt of an example, up to where the answer starts."""

@@ -18,7 +18,7 @@ from newslora.encoding import Encoder, Prompt
 from newslora.errors import InferenceError
 from newslora.inference._padded import answer_padded
 from newslora.inference._picker import Rules
-from newslora.inference.base import Completion
+from newslora.inference.base import Completion, Deferred
 from newslora.inference.constrain import grammar_of
 
 WINDOW_BATCHES = 16
@@ -46,7 +46,9 @@ class TransformersEngine:
         def answer(batch: Sequence[Prompt]) -> Iterator[Completion]:
             return answer_padded(model, self._encoder, batch, rules)
 
-        yield from in_batches(self._checked(prompts), answer, size)
+        source = Deferred(self._checked(prompts))
+        yield from in_batches(source, answer, size)
+        source.close()
 
     def _load(self) -> tuple[Any, Rules]:
         """Load model, adapter and grammar on the first call."""
