@@ -13,6 +13,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, ParamSpec, TypeVar
 
 import typer
@@ -78,6 +79,13 @@ def _fail(message: str, code: int) -> NoReturn:
     raise typer.Exit(code)
 
 
+def _show() -> ModuleType:
+    """Return what prints for people; `--json` does without it, and without rich."""
+    from newslora.cli import show
+
+    return show
+
+
 def _print_json(value: Any) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
@@ -115,7 +123,6 @@ def split(  # noqa: PLR0913  one parameter a flag
 ) -> None:
     """Cut a data set in time: issues stay whole, near-duplicates are reported and kept on one side."""
     from newslora import pipeline
-    from newslora.cli import show
 
     if check:
         if len(data) != 2:
@@ -129,7 +136,7 @@ def split(  # noqa: PLR0913  one parameter a flag
     if as_json:
         _print_json(certificate.model_dump(mode="json"))
     else:
-        show.certificate(certificate)
+        _show().certificate(certificate)
 
 
 @app.command()
@@ -157,12 +164,11 @@ def train(  # noqa: PLR0913  one parameter a flag
 ) -> None:
     """Train a LoRA adapter."""
     from newslora import pipeline
-    from newslora.cli import show
 
     settings = _load(config, overrides, train__backend=backend, model=model)
     if dry_run:
         plan = pipeline.plan_training(train_data, validation=validation, config=settings)
-        _print_json(plan.to_json()) if as_json else show.plan(plan)
+        _print_json(plan.to_json()) if as_json else _show().plan(plan)
         return
     if out is None:
         raise ConfigError("train needs --out DIR for the adapter (or --dry-run)")
@@ -173,7 +179,7 @@ def train(  # noqa: PLR0913  one parameter a flag
             changed = settings.train.model_copy(update={"seed": settings.train.seed + seed})
             replicate = settings.model_copy(update={"train": changed})
         folder = out / f"seed-{replicate.train.seed}" if seeds else out
-        with show.training() as progress:
+        with _show().training() as progress:
             adapter = pipeline.train(
                 train_data, out=folder, validation=validation, config=replicate, resume=resume, log=progress
             )
@@ -208,7 +214,6 @@ def predict(  # noqa: PLR0913  one parameter a flag
 ) -> None:
     """Answer items with a model; a stopped run goes on where it was."""
     from newslora import pipeline
-    from newslora.cli import show
 
     settings = _load(config, overrides, predict__engine=engine, predict__constrain=constrain)
     chosen = dict(_pair(text) for text in where or [])
@@ -216,11 +221,11 @@ def predict(  # noqa: PLR0913  one parameter a flag
         for made in pipeline.predict(data, model=model, adapter=adapter, config=settings, limit=limit, where=chosen):
             typer.echo(json.dumps(made.model_dump(mode="json"), ensure_ascii=False))
         return
-    with show.predicting() as progress:
+    with _show().predicting() as progress:
         summary = pipeline.predict(
             data, out=out, model=model, adapter=adapter, config=settings, limit=limit, where=chosen, progress=progress
         )
-    _print_json(summary.to_json()) if as_json else show.summary(summary)
+    _print_json(summary.to_json()) if as_json else _show().summary(summary)
 
 
 @app.command()
@@ -253,7 +258,6 @@ def evaluate(  # noqa: PLR0913  one parameter a flag
 ) -> None:
     """Score predictions against references: intervals, floors, paired comparisons, verdicts."""
     from newslora import pipeline
-    from newslora.cli import show
 
     settings = _load(
         config,
@@ -274,9 +278,9 @@ def evaluate(  # noqa: PLR0913  one parameter a flag
     if as_json:
         _print_json(evaluated.model_dump(mode="json"))
     elif plan:
-        show.power_plan(evaluated)
+        _show().power_plan(evaluated)
     else:
-        show.evaluation(evaluated, out)
+        _show().evaluation(evaluated, out)
     limits = {metric: float(value) for metric, value in map(_pair, fail_under or [])}
     if limits or fail_if_worse_than:
         pipeline.check_gates(evaluated, fail_under=limits, fail_if_worse_than=fail_if_worse_than)
@@ -314,12 +318,11 @@ def run(  # noqa: PLR0913  one parameter a flag
 ) -> None:
     """Split, train, predict, evaluate and report: every arm, every seed, resumable."""
     from newslora import pipeline
-    from newslora.cli import show
 
     settings = _load(config, overrides, seeds=list(range(seeds)) if seeds else None)
-    with show.watching() as observer:
+    with _show().watching() as observer:
         result = pipeline.run(settings, out=out, only=only or (), observer=observer)
-    _print_json(show.result_json(result)) if as_json else show.result(result)
+    _print_json(_show().result_json(result)) if as_json else _show().result(result)
 
 
 @app.command()
@@ -331,11 +334,10 @@ def demo(
 ) -> None:
     """Run the whole comparison on the embedded model and data: offline, on a CPU, in minutes."""
     from newslora import pipeline
-    from newslora.cli import show
 
-    with show.watching() as observer:
+    with _show().watching() as observer:
         result = pipeline.demo(out=out, seeds=seeds, observer=observer)
-    _print_json(show.result_json(result)) if as_json else show.result(result)
+    _print_json(_show().result_json(result)) if as_json else _show().result(result)
 
 
 @app.command()

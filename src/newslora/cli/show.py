@@ -36,10 +36,13 @@ HEADLINE = (
     "summary.rougeL",
 )
 MAX_PREVIEW = 4000
+WIDE = 200
+FLOOR = "floor:"
 
 
 def _out() -> Console:
-    return Console(file=sys.stdout, highlight=False, soft_wrap=not sys.stdout.isatty())
+    """Return where results go; a pipe is no terminal of 80 columns, so tables stay whole in it."""
+    return Console(file=sys.stdout, highlight=False, width=None if sys.stdout.isatty() else WIDE)
 
 
 def _progress(*columns: ProgressColumn) -> Progress:
@@ -110,9 +113,10 @@ def evaluation(found: Evaluation, out: Path | None) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("metric")
     for model in found.models:
-        table.add_column(escape(model), justify="right")
+        table.add_column(escape(model.replace(FLOOR, FLOOR + "\n")), justify="right", overflow="fold")
     for name in names:
-        table.add_row(name, *(_cell(metrics.get(name)) for metrics in found.models.values()))
+        cells = (_cell(metrics.get(name), short=model.startswith(FLOOR)) for model, metrics in found.models.items())
+        table.add_row(name, *cells)
     console.print(table)
     console.print(f"[dim]{escape(found.signature)}[/]")
     if out:
@@ -210,11 +214,13 @@ def _answered(bar: Progress, task: TaskID, made: PredictSummary, field: str = "r
     bar.update(task, completed=made.n_items, **shown)  # type: ignore[arg-type]
 
 
-def _cell(estimate: Estimate | None) -> str:
+def _cell(estimate: Estimate | None, *, short: bool = False) -> str:
     if estimate is None:
         return ""
     if estimate.value is None:
         return "n/a"
+    if short:
+        return f"{estimate.value:.3f}"
     interval = "" if estimate.low is None or estimate.high is None else f" [{estimate.low:.3f}, {estimate.high:.3f}]"
     return f"{estimate.value:.3f}{interval}"
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from newslora.config import EvaluateConfig
-from newslora.pipeline.sources import Source, annotated
+from newslora.pipeline.sources import Source
+from newslora.records import examples_of
 from newslora.results import Evaluation
-from newslora.schema import Prediction, Schema
+from newslora.schema import Example, Prediction, Schema
 
 Predictions: TypeAlias = Path | str | Iterable[Prediction]
 
@@ -38,14 +39,27 @@ def evaluate(  # noqa: PLR0913  the verb's own choices, all keyword-only
     """
     from newslora import evaluation  # numpy: only when something is scored
 
-    known = annotated(references, "the references", schema)
-    fitted = annotated(train, "the training data", schema) if train is not None else None
+    config = config or EvaluateConfig()
+    fitted = None if train is None else _rereadable(train)
     scored, items = evaluation.evaluate(
-        known, predictions, config=config or EvaluateConfig(), schema=schema, train=fitted
+        _rereadable(references), predictions, config=config, schema=schema, train=fitted
     )
     if out is not None:
         evaluation.write(scored, items, Path(out))
     return scored
+
+
+def check_gates(
+    evaluated: Evaluation, *, fail_under: Mapping[str, float] | None = None, fail_if_worse_than: str | None = None
+) -> None:
+    """Hold an evaluation against declared gates; see `newslora.evaluation.check_gates`.
+
+    Raises:
+        GateError: a gate is not met.
+    """
+    from newslora import evaluation
+
+    evaluation.check_gates(evaluated, fail_under=fail_under, fail_if_worse_than=fail_if_worse_than)
 
 
 def report(evaluated: Path | str, *, out: Path | str | None = None, run: Path | str | None = None) -> Path:
@@ -59,7 +73,12 @@ def report(evaluated: Path | str, *, out: Path | str | None = None, run: Path | 
     Returns:
         The path of `report.html`.
     """
-    from newslora.report import write_report
+    from newslora.reporting import write_report
 
     folder = Path(evaluated)
     return write_report(folder, Path(out) if out else folder / "report", run_dir=Path(run) if run else None)
+
+
+def _rereadable(source: Source) -> Path | str | list[Example]:
+    """Leave a file to be streamed; take records in memory as examples."""
+    return source if isinstance(source, str | Path) else list(examples_of(source))
