@@ -249,7 +249,7 @@ def _without_surrogates(value: Any) -> Any:
 
 
 def _plain_example(record: Mapping[str, Any]) -> Example:
-    values = dict(record)
+    values = {key: value for key, value in record.items() if value is not None or key not in ("title", "content")}
     metadata = values.pop("metadata", None)
     values["id"] = _id(values.get("id"), "id")
     return Example(item=_item(values), metadata=None if metadata is None else _metadata(metadata))

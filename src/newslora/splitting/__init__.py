@@ -1,0 +1,379 @@
+"""Cut a data set in time, with issues whole and no story on both sides; and certify any split, ours or not.
+
+`split` and `split_file` cut between issues, at the moment nearest to the wanted share, so that every test item is
+later than every training item. A story of a later part that an earlier part tells too is kept in the later part: the
+earlier copies are set aside (`excluded.jsonl`), reported, and not lost. The result is the same whatever the order of
+the input. `check` measures the same facts on a split that someone else made. One pass reads and checks every line, a
+second copies the lines, unchanged; a million items need about 40 bytes each.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newslora.config import SplitConfig
+from newslora.errors import DataError
+from newslora.records import write_json
+from newslora.results import SplitCertificate
+from newslora.schema import Example, NewsItem, Schema
+from newslora.splitting._cut import longest_group, possible_cuts
+from newslora.splitting._index import NO_DATE, Index
+from newslora.splitting._stories import RUBRIC_ISSUES, TITLE_WORDS, similarity, word_pairs, words
+from newslora.storage import replacing
+
+PARTS: Final = ("train", "validation", "test")
+EXCLUDED: Final = "excluded"
+LISTED: Final = 1_000
+"""Pairs and titles that a certificate lists; beyond, they are counted (`n_near_duplicates`, `n_repeated_titles`)."""
+PARTNERS: Final = 3
+"""Same stories that are told of one item."""
+
+Source = Path | str | Iterable[Example | NewsItem | Mapping[str, Any]]
+_Parts = NDArray[np.uint8]
+_SET_ASIDE: Final = 255
+
+
+@dataclass(frozen=True)
+class Split:
+    """A split of records in memory, each part in the order of date and id.
+
+    Attributes:
+        excluded: earlier copies of stories that a later part tells.
+    """
+
+    train: list[Example]
+    validation: list[Example]
+    test: list[Example]
+    excluded: list[Example]
+    certificate: SplitCertificate
+
+
+@dataclass(frozen=True)
+class SplitFiles:
+    """A split on disk; `validation`, `test` and `excluded` are None where the part was not asked for or is empty."""
+
+    train: Path
+    validation: Path | None
+    test: Path | None
+    excluded: Path | None
+    certificate: SplitCertificate
+
+
+@dataclass(frozen=True)
+class _Same:
+    """Two items that tell the same story, the one in the earlier part first."""
+
+    earlier: int
+    later: int
+    similarity: float
+    by: str
+
+
+def split(
+    source: Iterable[Example | NewsItem | Mapping[str, Any]],
+    config: SplitConfig | None = None,
+    *,
+    schema: Schema | None = None,
+) -> Split:
+    """Split records in memory.
+
+    Raises:
+        DataError: a record is wrong or has no date, an id is used twice, or no cut leaves every part with items.
+    """
+    with Index(dated=True, schema=schema) as index:
+        index.read(source)
+        parts, certificate = _divide(index, config or SplitConfig())
+        chosen = {name: index.examples(_ordered_by_id(index, items)) for name, items in _members(index, parts).items()}
+    return Split(certificate=certificate, **chosen)
+
+
+def split_file(
+    path: Path | str, out: Path | str, config: SplitConfig | None = None, *, schema: Schema | None = None
+) -> SplitFiles:
+    """Split a file into `out/train.jsonl`, `validation.jsonl`, `test.jsonl`, `excluded.jsonl`, `certificate.json`.
+
+    The lines are those of the input, byte for byte, in the order of date and id. A part without items is not written,
+    and a file of that name that an earlier split left is removed.
+
+    Raises:
+        DataError: as `split`; the message starts with `file:line` where one line is to blame.
+        StorageError: the folder cannot be written or the disk is full.
+    """
+    folder = Path(out)
+    with Index(dated=True, schema=schema) as index:
+        index.read(Path(path))
+        parts, certificate = _divide(index, config or SplitConfig())
+        written = {
+            name: _write(index, items, folder / f"{name}.jsonl") for name, items in _members(index, parts).items()
+        }
+    write_json(folder / "certificate.json", certificate)
+    train = written.pop("train")
+    assert train is not None
+    return SplitFiles(train=train, certificate=certificate, **written)
+
+
+def check(
+    train: Source, test: Source, *, near_duplicate: float = 0.6, schema: Schema | None = None
+) -> SplitCertificate:
+    """Certify a split that exists: dates, shared issues, repeated titles and stories. Changes nothing.
+
+    Raises:
+        DataError: a file is missing or empty, or a record is wrong. A missing date is no error here: `temporal` is
+            then None.
+    """
+    with Index(dated=False, schema=schema) as index:
+        index.read(train)
+        n_train = len(index)
+        index.read(test)
+        parts = np.zeros(len(index), dtype=np.uint8)
+        parts[n_train:] = 2
+        return _certify(index, parts, _same_stories(index, parts, near_duplicate), near_duplicate)
+
+
+# Dividing
+
+
+def _divide(index: Index, config: SplitConfig) -> tuple[_Parts, SplitCertificate]:
+    _refuse_repeated_ids(index)
+    parts, notes = _cut(index, config)
+    same = _same_stories(index, parts, config.near_duplicate)
+    aside = np.unique(np.array([pair.earlier for pair in same], dtype=np.int64))
+    parts[aside] = _SET_ASIDE
+    if not (parts == 0).any():
+        raise DataError(
+            "the training part would be empty: each of its items tells a story of a later part; "
+            "lower split.test, or raise split.near_duplicate"
+        )
+    reported = sorted(
+        ({"id": pair["train"], "same_story_as": pair["test"], **_of(pair)} for pair in _told(index, same)),
+        key=lambda pair: (pair["id"], pair["same_story_as"]),
+    )
+    certificate = _certify(index, parts, [], config.near_duplicate)
+    extra = {"n_excluded": len(aside), "excluded": reported[:LISTED], "notes": notes}
+    return parts, certificate.model_copy(update=extra)
+
+
+def _of(pair: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: pair[key] for key in ("similarity", "by", "title")}
+
+
+def _cut(index: Index, config: SplitConfig) -> tuple[_Parts, list[str]]:
+    """Return the part of each item by date alone, (items,), and remarks for the certificate."""
+    parts = np.zeros(len(index), dtype=np.uint8)
+    wanted = {"test": config.test, "validation": config.validation}
+    if config.test + config.validation >= 1:
+        raise DataError(f"split.test {config.test} and split.validation {config.validation} leave nothing to train on")
+    cuts = possible_cuts(index.dates, index.groups)
+    moment: int | None = None
+    for name in ("test", "validation"):
+        if not wanted[name]:
+            continue
+        room = cuts.without_first() if name == "test" and config.validation else cuts
+        found = room.nearest(wanted[name], before=moment)
+        if found is None:
+            raise DataError(_no_cut(index, name))
+        behind = index.dates >= found
+        parts[behind & (parts == 0)] = PARTS.index(name)
+        moment = found
+    notes = [_off(name, share, parts) for name, share in wanted.items()]
+    return parts, [note for note in notes if note]
+
+
+def _off(name: str, wanted: float, parts: _Parts) -> str:
+    share = float((parts == PARTS.index(name)).mean())
+    if abs(share - wanted) <= 0.25 * wanted:
+        return ""
+    return f"{name} is {share:.1%} of the items, {wanted:.1%} were asked for: the nearest cut that keeps issues whole"
+
+
+def _no_cut(index: Index, name: str) -> str:
+    i = longest_group(index.dates, index.groups)
+    issue = index.entry(i).issue
+    n = int((index.groups == index.groups[i]).sum())
+    span = index.dates[index.groups == index.groups[i]]
+    return (
+        f"the {name} part would be empty: no moment in {_span(index.dates)} has whole issues before and after it "
+        f"({len(np.unique(index.groups))} issues; the longest, {issue or 'an item without an issue'!r}, has {n} items "
+        f"in {_span(span)}); give more issues, or train and test files of your own"
+    )
+
+
+def _span(dates: NDArray[np.int64]) -> str:
+    return f"{_iso(int(dates.min()))} .. {_iso(int(dates.max()))}"
+
+
+def _iso(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat()
+
+
+def _refuse_repeated_ids(index: Index) -> None:
+    """Compare the ids whose hashes are equal.
+
+    Raises:
+        DataError: an id is used twice; the message names both places.
+    """
+    order = np.argsort(index.ids, kind="stable")
+    hashes = index.ids[order]
+    for i, j in zip(order[:-1][hashes[1:] == hashes[:-1]], order[1:][hashes[1:] == hashes[:-1]], strict=True):
+        if (id_ := index.entry(int(i)).id) == index.entry(int(j)).id:
+            raise DataError(f"{index.where(int(j))}: id {id_!r} was already used at {index.where(int(i))}")
+
+
+def _members(index: Index, parts: _Parts) -> dict[str, NDArray[np.int64]]:
+    """Return the items of each part, by date."""
+    order = np.argsort(index.dates, kind="stable")
+    numbers = {**{name: number for number, name in enumerate(PARTS)}, EXCLUDED: _SET_ASIDE}
+    return {name: order[parts[order] == number] for name, number in numbers.items()}
+
+
+def _ordered_by_id(index: Index, items: NDArray[np.int64]) -> list[int]:
+    return sorted(items.tolist(), key=lambda i: (index.dates[i], index.entry(i).id))
+
+
+def _write(index: Index, items: NDArray[np.int64], path: Path) -> Path | None:
+    if not len(items):
+        path.unlink(missing_ok=True)
+        return None
+    with replacing(path) as file:
+        for same_moment in _by_moment(index, items):
+            file.writelines(line if line.endswith(b"\n") else line + b"\n" for _, line in sorted(same_moment))
+    return path
+
+
+def _by_moment(index: Index, items: NDArray[np.int64]) -> Iterator[list[tuple[str, bytes]]]:
+    """Yield the (id, line) of the items of one second at a time."""
+    ends = np.flatnonzero(np.diff(index.dates[items])) + 1
+    lines = index.lines(items)
+    for size in np.diff([0, *ends.tolist(), len(items)]).tolist():
+        yield [next(lines) for _ in range(size)]
+
+
+# Certifying
+
+
+def _certify(index: Index, parts: _Parts, same: list[_Same], threshold: float) -> SplitCertificate:
+    in_train, in_test = parts == 0, parts == 2
+    shared = np.intersect1d(index.groups[in_train], index.groups[in_test])
+    titles = _repeated_titles(index, in_train, in_test)
+    pairs = _told(index, same)
+    shared_ids = np.intersect1d(index.ids[in_train], index.ids[in_test])
+    return SplitCertificate(
+        n_train=int(in_train.sum()),
+        n_test=int(in_test.sum()),
+        n_validation=int((parts == 1).sum()),
+        temporal=_temporal(index.dates[in_train], index.dates[in_test]),
+        train_range=_range(index.dates[in_train]),
+        test_range=_range(index.dates[in_test]),
+        validation_range=_range(index.dates[parts == 1]),
+        shared_issues=len(shared),
+        test_items_in_shared_issues=int(np.isin(index.groups[in_test], shared).sum()),
+        repeated_titles=tuple(titles[:LISTED]),
+        near_duplicates=tuple(pairs[:LISTED]),
+        n_repeated_titles=len(titles),
+        n_near_duplicates=len(pairs),
+        n_shared_ids=len(shared_ids),
+        train_issues=len(np.unique(index.groups[in_train])),
+        test_issues=len(np.unique(index.groups[in_test])),
+        threshold=threshold,
+    )
+
+
+def _temporal(train: NDArray[np.int64], test: NDArray[np.int64]) -> bool | None:
+    if not len(train) or not len(test) or (train == NO_DATE).any() or (test == NO_DATE).any():
+        return None
+    return bool(test.min() > train.max())
+
+
+def _range(dates: NDArray[np.int64]) -> tuple[str, str] | None:
+    known = dates[dates != NO_DATE]
+    return (_iso(int(known.min())), _iso(int(known.max()))) if len(known) else None
+
+
+def _repeated_titles(index: Index, in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> list[str]:
+    """Return the titles that stand on both sides, as the test side writes them."""
+    both = np.intersect1d(index.titles[in_train], index.titles[in_test])
+    places = np.flatnonzero(in_test & np.isin(index.titles, both))
+    _, first = np.unique(index.titles[places], return_index=True)
+    titles = (" ".join(index.entry(int(i)).title.replace("*", " ").split()) for i in places[first])
+    return sorted(title for title in titles if title)
+
+
+def _told(index: Index, same: list[_Same]) -> list[dict[str, Any]]:
+    told = []
+    for pair in same:
+        earlier, later = index.entry(pair.earlier), index.entry(pair.later)
+        title = " ".join(later.title.replace("*", " ").split())
+        told.append(
+            {
+                "train": earlier.id,
+                "test": later.id,
+                "similarity": round(pair.similarity, 4),
+                "by": pair.by,
+                "title": title,
+            }
+        )
+    return sorted(told, key=lambda pair: (-pair["similarity"], pair["train"], pair["test"]))
+
+
+def _same_stories(index: Index, parts: _Parts, threshold: float) -> list[_Same]:
+    """Return the pairs of items in different parts that tell the same story, at most `PARTNERS` an earlier item."""
+    by_text = index.sketches.candidates(parts, threshold)
+    by_title = _same_titles(index, parts)
+    titled = set(map(tuple, by_title.tolist()))
+    compare = _Comparison(index)
+    found: dict[int, list[_Same]] = defaultdict(list)
+    for i, j in sorted(titled.union(map(tuple, by_text.tolist()))):
+        if len(found[i]) == PARTNERS:
+            continue
+        alike = compare(i, j)
+        if alike >= threshold:
+            found[i].append(_Same(i, j, alike, "text"))
+        elif (i, j) in titled and compare.same_title(i, j):
+            found[i].append(_Same(i, j, alike, "title"))
+    return [pair for pairs in found.values() for pair in pairs]
+
+
+def _same_titles(index: Index, parts: _Parts) -> NDArray[np.int64]:
+    """Return pairs of items in different parts with one title, rubrics left out, (pairs, 2)."""
+    order = np.argsort(index.titles, kind="stable")
+    titles = index.titles[order]
+    edges = np.flatnonzero(np.append(True, titles[1:] != titles[:-1]))
+    sizes = np.diff(np.append(edges, len(titles)))
+    pairs = []
+    for start, size in zip(edges[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
+        members = order[start : start + size]
+        if len(np.unique(parts[members])) < 2 or len(np.unique(index.groups[members])) > RUBRIC_ISSUES:
+            continue
+        pairs += [(i, j) for i in members.tolist() for j in members.tolist() if parts[i] < parts[j]]
+    return np.array(pairs, dtype=np.int64).reshape(-1, 2)
+
+
+class _Comparison:
+    """Exact comparisons of items that are read again; what was read last is remembered."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._seen: dict[int, tuple[frozenset[tuple[str, str]], list[str]]] = {}
+
+    def __call__(self, i: int, j: int) -> float:
+        return similarity(self._read(i)[0], self._read(j)[0])
+
+    def same_title(self, i: int, j: int) -> bool:
+        title = self._read(i)[1]
+        return len(title) >= TITLE_WORDS and title == self._read(j)[1]
+
+    def _read(self, i: int) -> tuple[frozenset[tuple[str, str]], list[str]]:
+        if i not in self._seen:
+            if len(self._seen) > 4096:
+                self._seen.clear()
+            entry = self._index.entry(i)
+            self._seen[i] = word_pairs(entry.title, entry.content), words(entry.title)
+        return self._seen[i]

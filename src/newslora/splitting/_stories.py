@@ -1,0 +1,178 @@
+"""Which items tell the same story: candidates by MinHash on spilled sketches, then the exact similarity of the pair.
+
+Two items are the same story when the Jaccard similarity of their word pairs (title and content, case and markup
+folded) reaches the threshold, or when they carry the same title of `TITLE_WORDS` words or more, unless that title
+stands in more than `RUBRIC_ISSUES` issues: then it is a rubric ("Quick links of the week"), not a story.
+
+A sketch is 32 minima of hashes of the 16 characters from each word's start (Broder 1997, "On the resemblance and
+containment of documents"). Two items meet as candidates when they agree in one of 16 bands of 2 minima: with chance
+0.999 at similarity 0.6, 0.94 at 0.4. Sketches wait in unnamed temporary files: memory holds one byte an item.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+BANDS: Final = 16
+HASHES: Final = 2 * BANDS
+TITLE_WORDS: Final = 3
+RUBRIC_ISSUES: Final = 5
+MIN_WORDS: Final = 4
+"""Shorter items are too short to tell whether they are the same."""
+BUCKET: Final = 8
+"""Candidates that one item takes from one band: thousands of copies of one advertisement stay linear."""
+
+Ints = NDArray[np.int64]
+Pairs = NDArray[np.int64]
+"""(pairs, 2): the earlier item, the later item."""
+
+_FOLD: Final = bytes(ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else 32 if c < 128 else c for c in range(256))
+_NOT_WORD: Final = bytes(c for c in range(128) if not chr(c).isalnum() and c != 10)
+_FACTORS: Final = np.random.default_rng(20241206).integers(0, 2**32, HASHES, dtype=np.uint32) | np.uint32(1)
+_WORD: Final = re.compile(r"\w+")
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, case and markup folded."""
+    return _WORD.findall(text.casefold())
+
+
+def word_pairs(title: str, content: str) -> frozenset[tuple[str, str]]:
+    """Return the set of neighbouring words of an item."""
+    found = words(f"{title} {content}")
+    return frozenset(itertools.pairwise(found))
+
+
+def similarity(a: frozenset[Any], b: frozenset[Any]) -> float:
+    """Return the Jaccard similarity of two sets in [0, 1]; 0 where both are empty."""
+    union = len(a | b)
+    return len(a & b) / union if union else 0.0
+
+
+def title_keys(titles: Sequence[str]) -> list[int]:
+    """Return a hash a title, equal for titles that differ in case, white space and ASCII marks only."""
+    joined = "\n".join(titles).encode("utf-8", "replace")
+    folded = joined.translate(_FOLD_TITLE, _NOT_WORD).split(b"\n")
+    if len(folded) != len(titles):  # a title with a line break in it
+        return title_keys([" ".join(title.split()) for title in titles])
+    return [hash(title) for title in folded]
+
+
+_FOLD_TITLE: Final = bytes(c if c == 10 else _FOLD[c] for c in range(256))
+
+
+class Sketches:
+    """The sketches of all items, in the order of `add`; use as a context manager."""
+
+    def __init__(self) -> None:
+        self._keys = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
+        self._signatures = tempfile.TemporaryFile()  # noqa: SIM115
+        self._blocks: list[int] = []
+        self._eligible: list[NDArray[np.bool_]] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._keys.close()
+        self._signatures.close()
+
+    def add(self, texts: Sequence[str]) -> None:
+        """Sketch a block of texts (title and content of an item, each starting with a space)."""
+        if not texts:
+            return
+        minima, n_words = _minima([text.encode("utf-8", "replace") for text in texts])
+        bands = minima[0::2] * np.uint32(0x9E3779B1) ^ minima[1::2]  # (bands, items)
+        self._keys.write(np.ascontiguousarray(bands).data)
+        self._signatures.write(np.ascontiguousarray((minima >> np.uint32(24)).astype(np.uint8).T).data)
+        self._blocks.append(len(texts))
+        self._eligible.append(n_words >= MIN_WORDS)
+
+    def candidates(self, part: NDArray[np.uint8], threshold: float) -> Pairs:
+        """Return pairs of items that may be the same story and lie in different parts, the earlier part first.
+
+        Args:
+            part: the part of each item, (items,): 0 is the earliest.
+            threshold: similarity from which two items are the same story.
+        """
+        eligible = np.concatenate([*self._eligible, np.zeros(0, dtype=bool)])
+        later = np.flatnonzero(eligible & (part > 0))
+        earlier = np.flatnonzero(eligible & (part < part.max(initial=0)))
+        if not len(later) or not len(earlier):
+            return np.zeros((0, 2), dtype=np.int64)
+        self._signatures.flush()
+        signatures = np.memmap(self._signatures, dtype=np.uint8, mode="r", shape=(len(part), HASHES))
+        found = [
+            _alike(pairs[part[pairs[:, 0]] < part[pairs[:, 1]]], signatures, max(0.1, threshold - 0.3))
+            for band in range(BANDS)
+            for pairs in _meetings(self._band(band), earlier, later)
+        ]
+        return np.unique(np.concatenate(found), axis=0)
+
+    def _band(self, band: int) -> NDArray[np.uint32]:
+        """Read one band of all items, (items,)."""
+        keys = np.empty(sum(self._blocks), dtype=np.uint32)
+        at = 0
+        for n in self._blocks:
+            self._keys.seek(4 * (at * BANDS + band * n))
+            keys[at : at + n] = np.frombuffer(self._keys.read(4 * n), dtype=np.uint32)
+            at += n
+        self._keys.seek(0, 2)
+        return keys
+
+
+def _minima(texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], Ints]:
+    """Return the minima of the hashed shingles, (hashes, items), and the number of words, (items,)."""
+    joined = b"".join(texts).translate(_FOLD) + b" " * 16
+    characters = np.frombuffer(joined, dtype=np.uint8)
+    blank = characters == 32
+    starts = np.flatnonzero(blank[:-16] & ~blank[1:-15]) + 1  # (words,)
+    first_word = np.searchsorted(starts, np.cumsum([0, *map(len, texts)]))  # (items + 1,)
+    n_words = np.diff(first_word)
+    eight = np.ndarray((len(joined) - 7,), dtype="<u8", buffer=joined, strides=(1,))
+    mixed = eight[starts] * np.uint64(0x9E3779B97F4A7C15)
+    mixed ^= mixed >> np.uint64(29)
+    mixed += eight[starts + 8]
+    mixed *= np.uint64(0xBF58476D1CE4E5B9)
+    shingles = (mixed >> np.uint64(32)).astype(np.uint32)
+    shingles = np.append(shingles, np.uint32(0))  # for items without a word at the end
+    minima = np.empty((HASHES, len(texts)), dtype=np.uint32)
+    turned = np.empty_like(shingles)
+    for factor, row in zip(_FACTORS, minima, strict=True):
+        np.multiply(shingles, factor, out=turned)
+        np.minimum.reduceat(turned, first_word[:-1], out=row)
+    return minima, n_words
+
+
+def _meetings(keys: NDArray[np.uint32], earlier: Ints, later: Ints) -> Iterator[Pairs]:
+    """Yield the pairs of items of one band that have the same key, a block of earlier items at a time."""
+    order = np.argsort(keys[later], kind="stable")
+    targets = keys[later][order]
+    present = np.zeros(1 << 22, dtype=bool)  # most keys meet nobody: a table says so faster than a search
+    present[targets >> np.uint32(10)] = True
+    for start in range(0, len(earlier), 1 << 18):
+        block = earlier[start : start + (1 << 18)]
+        block = block[present[keys[block] >> np.uint32(10)]]
+        wanted = keys[block]
+        left = np.searchsorted(targets, wanted, side="left")
+        counts = np.minimum(np.searchsorted(targets, wanted, side="right") - left, BUCKET)
+        within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        meets = later[order[np.repeat(left, counts) + within]]
+        yield np.column_stack([np.repeat(block, counts), meets])
+
+
+def _alike(pairs: Pairs, signatures: NDArray[np.uint8], least: float) -> Pairs:
+    """Keep the pairs whose sketches agree in at least that share of their minima."""
+    kept = [pairs[:0]]
+    for start in range(0, len(pairs), 1 << 15):
+        block = pairs[start : start + (1 << 15)]
+        agree = (signatures[block[:, 0]] == signatures[block[:, 1]]).mean(axis=1)
+        kept.append(block[agree >= least])
+    return np.concatenate(kept)
