@@ -10,6 +10,15 @@ from newslora.metrics.labels import Sponsored, category, sentiment
 from newslora.metrics.lengths import Lengths
 from newslora.metrics.relevance import Relevance
 from newslora.metrics.rouge import Rouge
+from newslora.metrics.study import (
+    IdenticalSummaries,
+    Overlap,
+    StudyLengths,
+    StudyRelevance,
+    StudyRouge,
+    StudySponsored,
+    StudyValidity,
+)
 from newslora.metrics.validity import Validity
 from newslora.schema import LIST_FIELDS, Schema
 
@@ -37,3 +46,16 @@ def strict_families(schema: Schema, fields: Sequence[str], *, median: float | No
         families.append(Rouge())
     families += [ExactMatch(schema, fields), Validity(), Lengths()]
     return families
+
+
+def study_families() -> list[Family]:
+    """Return the families of the study's conventions."""
+    return [
+        Overlap(),
+        StudyRelevance(),
+        IdenticalSummaries(),
+        StudyLengths(),
+        StudyRouge(),
+        StudySponsored(),
+        StudyValidity(),
+    ]
