@@ -1,0 +1,28 @@
+"""BERTScore of the text fields."""
+
+from __future__ import annotations
+
+from newslora.report.figures._rows import row_sketch
+from newslora.report.figures._sketch import Absent, Sketch
+from newslora.report.source import Results
+
+
+def sketch(results: Results) -> Sketch | Absent:
+    """Return the figure, or why there is none."""
+    wanted = {
+        "Precision": ("summary.bertscore_precision", "bertscore_precision"),
+        "Recall": ("summary.bertscore_recall", "bertscore_recall"),
+        "F1": ("summary.bertscore_f1", "bertscore_f1"),
+        "Semantic similarity of summaries": ("summary.similarity", "summary.semantic_similarity", "semantic_similarity"),
+    }
+    metrics = [(metric, heading) for heading, names in wanted.items() if (metric := results.first_metric(*names))]
+    if not metrics:
+        return Absent("BERTScore was not asked for (evaluate.bertscore_model names the embedding model)")
+    return row_sketch(
+        results,
+        metrics,
+        title="BERTScore",
+        what="similarity of contextual embeddings",
+        how_to_read="Closeness in meaning of prediction and reference text; further right is better.",
+        limits=None,
+    )

@@ -1,0 +1,113 @@
+"""Forest plot: paired differences with their own intervals, in multiples of the smallest effect of interest."""
+
+from __future__ import annotations
+
+from newslora.report.figures._rows import Group, Row, RowChart
+from newslora.report.figures._sketch import Absent, Sketch, styles
+from newslora.report.source import Results
+from newslora.report.words import MISSING, interval, is_floor, number, p_value, wrap
+from newslora.results import Comparison
+
+MAX_PAIRS_IN_FULL = 4
+MAX_METRICS = 12
+VERDICT_MARKS = {"better": "▲ better", "worse": "▼ worse", "equivalent": "≈ equivalent", "inconclusive": "? inconclusive"}
+
+
+def sketch(results: Results) -> Sketch | Absent:
+    """Return the figure, or why there is none."""
+    usable = [c for c in results.evaluation.comparisons if not is_floor(c.a) and not is_floor(c.b)]
+    if not usable:
+        return Absent("there is nothing to compare: the evaluation has one model")
+    if not any(results.margin(c) for c in usable):
+        return Absent("no smallest effect of interest is declared (evaluate.margins)")
+    pairs = list(dict.fromkeys((c.a, c.b) for c in usable))
+    groups = _by_pair(results, usable, pairs) if len(pairs) <= MAX_PAIRS_IN_FULL else _by_metric(results, usable)
+    chart = _chart(groups)
+    return Sketch(
+        title="Is the difference real, and does it matter?",
+        subtitle=f"Paired differences with {results.confidence} % intervals, in multiples of the smallest effect of "
+        "interest (grey band); right of the band is better, numbers on the right are in the metric's own unit",
+        caption="Each line is the interval of a paired difference on the same items. Wholly right of the grey band: "
+        "better by an amount that matters; wholly inside: equivalent; touching zero: not decided by these data. "
+        + " ".join(_sentence(results, c) for c in _headline(results, usable)),
+        height=chart.height,
+        left=chart.left,
+        right=chart.right,
+        draw=chart.draw,
+    )
+
+
+def _headline(results: Results, comparisons: list[Comparison]) -> list[Comparison]:
+    return [c for c in comparisons if c.metric in results.primary]
+
+
+def _sentence(results: Results, c: Comparison) -> str:
+    unit = results.info(c.metric).unit
+    return (
+        f"{results.info(c.metric).full_label}, {c.b} minus {c.a}: {number(c.difference, unit, sign=True)} "
+        f"{interval(c.low, c.high, unit, sign=True)}, adjusted p {p_value(c.p_adjusted)}, {c.verdict or 'no verdict'}."
+    )
+
+
+def _by_pair(results: Results, usable: list[Comparison], pairs: list[tuple[str, str]]) -> list[Group]:
+    keep = _metrics(results, usable)
+    return [
+        Group(
+            f"{b} compared with {a}",
+            tuple(_row(results, c, results.info(c.metric).full_label) for c in usable if (c.a, c.b) == (a, b) and c.metric in keep),
+        )
+        for a, b in pairs
+    ]
+
+
+def _by_metric(results: Results, usable: list[Comparison]) -> list[Group]:
+    metrics = results.primary or tuple(dict.fromkeys(c.metric for c in usable))[:1]
+    return [
+        Group(
+            results.info(metric).full_label,
+            tuple(_row(results, c, f"{c.b} vs {c.a}") for c in usable if c.metric == metric),
+        )
+        for metric in metrics
+    ]
+
+
+def _metrics(results: Results, usable: list[Comparison]) -> list[str]:
+    """Primary metrics first, then those with a direction and a margin, up to a number that is readable."""
+    found = dict.fromkeys([*results.primary, *(c.metric for c in usable)])
+    fit = {c.metric for c in usable if results.margin(c) and results.info(c.metric).direction != "none"}
+    return [metric for metric in found if metric in fit][:MAX_METRICS]
+
+
+def _row(results: Results, c: Comparison, label: str) -> Row:
+    info, margin = results.info(c.metric), results.margin(c)
+    scale = (-1 if info.direction == "lower" else 1) / margin if margin else 0.0
+    ends = sorted(x * scale for x in (c.low, c.high) if x is not None)
+    verdict = VERDICT_MARKS.get(c.verdict or "", MISSING)
+    text = f"{number(c.difference, info.unit, sign=True)} {interval(c.low, c.high, info.unit, sign=True)}  {verdict}"
+    return Row(
+        name=f"{c.metric}:{c.a}:{c.b}",
+        label="\n".join(wrap(label, 28)),
+        value=None if c.difference is None or not margin else c.difference * scale,
+        low=ends[0] if len(ends) == 2 else None,
+        high=ends[1] if len(ends) == 2 else None,
+        style=styles(results)[c.b],
+        text=text if c.difference is not None else f"{MISSING}: {c.reason or 'no reason given'}",
+    )
+
+
+def _chart(groups: list[Group]) -> RowChart:
+    reach = max(
+        (abs(x) for group in groups for row in group.rows for x in (row.value, row.low, row.high) if x is not None),
+        default=1.0,
+    )
+    ticks = [tick for tick in (1, 3, 10, 30, 100, 300, 1000, 10_000) if tick <= reach * 1.15 or tick == 1]
+    both = tuple(float(tick) for tick in [*(-t for t in reversed(ticks)), 0, *ticks])
+    limit = max(1.4, reach * 1.15)
+    return RowChart(
+        tuple(groups),
+        xlabel="difference ÷ smallest effect of interest   (worse  ←  0  →  better)",
+        limits=(-limit, limit),
+        band=1.0,
+        symlog=reach > 6,
+        ticks=both if reach > 6 else (),
+    )
