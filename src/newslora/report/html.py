@@ -11,9 +11,8 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
-from newslora import __version__
 from newslora.report.explorer import explorer_data
 from newslora.report.figures import Absent, Sketch
 from newslora.report.figures._sketch import styles
@@ -23,9 +22,8 @@ from newslora.report.render import Svg
 from newslora.report.source import Results
 from newslora.report.tables import comparison_rows, metric_tables, scoreboard
 from newslora.report.verdict import verdict_sentences
-from newslora.report.words import count, model_label
+from newslora.report.words import Theme, count, model_label
 
-Theme = Literal["auto", "light", "dark"]
 TEMPLATES: Final = Path(__file__).with_name("templates")
 VERDICT_MARKS: Final = {
     "better": "▲ better",
@@ -52,29 +50,40 @@ def render_html(
     results: Results, figures: Mapping[str, tuple[Sketch, Svg]], absent: Mapping[str, Absent], *, theme: Theme = "auto"
 ) -> str:
     """Return the page as text."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-    from markupsafe import Markup  # noqa: PLC0415
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.filters["model_label"] = model_label
     script = (TEMPLATES / "explorer.js").read_text(encoding="utf-8")
     css = (TEMPLATES / "report.css").read_text(encoding="utf-8")
     css = css.replace("{{ light }}", css_variables(LIGHT)).replace("{{ dark }}", css_variables(DARK))
     blocks = [
-        FigureBlock(name, sketch.title, sketch.caption, Markup(svg.inline)) for name, (sketch, svg) in figures.items()
+        FigureBlock(name, sketch.title, sketch.caption, _own_markup(svg.inline))
+        for name, (sketch, svg) in figures.items()
     ]
     return environment.get_template("report.html.j2").render(
         **_context(results),
         theme=theme,
-        css=Markup(css),
-        script=Markup(script),
+        css=_own_markup(css),
+        script=_own_markup(script),
         script_hash=_hash(script),
-        data=Markup(explorer_data(results)),
+        data=_own_markup(explorer_data(results)),
         figures=blocks,
         absent=[(name.replace("_", " "), reason.reason) for name, reason in absent.items()],
     )
+
+
+def _own_markup(text: str) -> Any:
+    """Mark text that this package wrote, or escaped for its place, as safe for the template."""
+    from markupsafe import Markup
+
+    return Markup(text)  # noqa: S704 - matplotlib escapes the text of SVG, explorer_data that of the items
 
 
 def _hash(script: str) -> str:
@@ -88,7 +97,7 @@ def _context(results: Results) -> dict[str, Any]:
     every = styles(results)
     return {
         "title": f"Evaluation of {', '.join(results.models) or 'nothing'}",
-        "version": __version__,
+        "version": results.evaluation.settings.get("version") or "",
         "conventions": results.evaluation.conventions,
         "verdict": verdict,
         "sentences": sentences,
@@ -114,7 +123,7 @@ def _context(results: Results) -> dict[str, Any]:
 
 
 def _facts(results: Results) -> list[tuple[str, str]]:
-    data = results.extra("data", {})
+    data = results.top_level("data", {})
     seeds = {results.n_seeds(model) for model in results.models}
     facts = [
         ("Items", f"{results.evaluation.n_items:,}"),

@@ -43,7 +43,7 @@ class Parity:
 
 def data_facts(results: Results) -> Rows:
     """Return what is known of the data."""
-    data = results.extra("data", {})
+    data = results.top_level("data", {})
     dates = sorted(item.published_at[:10] for item in results.items if item.published_at)
     span = f"{dates[0]} to {dates[-1]}" if dates else ""
     rows = [
@@ -128,10 +128,15 @@ def _sheet(trainings: Sequence[Training]) -> dict[str, str]:
 
 def _settings(training: Json) -> dict[str, str]:
     config = training.get("config") or {}
-    train = config.get("train") if isinstance(config.get("train"), dict) else config
+    own = config.get("train")
+    train: Mapping[str, Any] = own if isinstance(own, dict) else config
     chosen = ("learning_rate", "epochs", "max_steps", "batch_size", "gradient_accumulation", "scheduler", "lora")
-    settings = {name: train[name] for name in chosen if name in train}
-    top = {name: training[name] for name in ("base_model", "backend", "fingerprint", "n_examples", "n_steps") if name in training}
+    settings: dict[str, Any] = {name: train[name] for name in chosen if name in train}
+    top: dict[str, Any] = {
+        name: training[name]
+        for name in ("base_model", "backend", "fingerprint", "n_examples", "n_steps")
+        if name in training
+    }
     parity = training.get("parity") or {}
     return {name.replace("_", " "): _text(value) for name, value in _flat({**top, **settings, **parity}).items()}
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
-from typing import Final
+from typing import Any, Final
 
 from newslora.report.figures import RC
 from newslora.report.figures._sketch import Sketch, frame
@@ -38,26 +38,30 @@ class Svg:
 @contextmanager
 def drawing(salt: str = "newslora") -> Iterator[None]:
     """Set our style, and nothing of the user's, for the time of drawing; glyphs that a font lacks are boxes in PNG."""
-    import matplotlib as mpl  # noqa: PLC0415
+    import matplotlib as mpl
 
     with warnings.catch_warnings(), mpl.rc_context():
         warnings.filterwarnings("ignore", message=".*[Gg]lyph.*")
         warnings.filterwarnings("ignore", message=".*Matplotlib currently does not support.*")
         mpl.rcdefaults()
-        mpl.rcParams.update({**RC, "svg.hashsalt": salt})
+        ours: Any = RC | {"svg.hashsalt": salt}
+        mpl.rcParams.update(ours)
         yield
 
 
 def to_svg(name: str, sketch: Sketch) -> Svg:
     """Draw a sketch as SVG."""
-    from matplotlib.backends.backend_svg import FigureCanvasSVG  # noqa: PLC0415
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
 
     buffer = io.BytesIO()
     with drawing(name):
         figure, _ = frame(sketch)
-        FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+        canvas: Any = FigureCanvasSVG(figure)
+        canvas.print_svg(buffer, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
     body = _slim(buffer.getvalue().decode("utf-8"))
-    alone = body.replace("<svg ", f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ', 1)
+    alone = body.replace(
+        "<svg ", '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ', 1
+    )
     label = escape(sketch.caption, quote=True)
     inline = body.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
     return Svg(
@@ -94,15 +98,15 @@ def _recolour(text: str, colours: Mapping[str, str]) -> str:
     return _STYLE.sub(swap, text)
 
 
-def to_png(name: str, sketch: Sketch, *, dark: bool = False) -> bytes:
-    """Draw a sketch as PNG, 300 dpi, without a transparent background."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
-    from PIL import Image  # noqa: PLC0415
+def to_png(name: str, sketch: Sketch) -> bytes:
+    """Draw a sketch as PNG, 300 dpi, on white: for papers and slides."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from PIL import Image
 
     with drawing(name):
         figure, _ = frame(sketch)
         figure.set_dpi(DPI)
-        canvas = FigureCanvasAgg(figure)
+        canvas: Any = FigureCanvasAgg(figure)
         canvas.draw()
         image = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba(), "raw", "RGBA", 0, 1)
     buffer = io.BytesIO()

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from newslora.errors import DataError, RecordError
 from newslora.report.words import field_label, is_floor
 from newslora.results import Comparison, Estimate, Evaluation
 from newslora.schema import FIELDS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Json = dict[str, Any]
 
@@ -33,12 +35,6 @@ class MetricInfo:
     direction: str
     unit: str
     group: str
-
-    @property
-    def full_label(self) -> str:
-        """The label with its group, for places where no heading names it."""
-        said = self.group.lower() in self.label.lower()
-        return self.label if said or not self.group else f"{self.group}: {self.label}"
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,6 @@ class Results:
     evaluation: Evaluation
     items: tuple[Item, ...] = ()
     run: RunFolder | None = None
-    _extra: Json = field(default_factory=dict)
 
     @cached_property
     def models(self) -> tuple[str, ...]:
@@ -98,18 +93,18 @@ class Results:
     @cached_property
     def metrics(self) -> dict[str, MetricInfo]:
         """Every metric that some model has, in the order of the file."""
-        declared = self.extra("metrics", {})
+        declared = self.top_level("metrics", {})
         names = [*declared, *(name for found in self.evaluation.models.values() for name in found)]
         return {name: _metric_info(name, declared.get(name) or {}) for name in dict.fromkeys(names)}
 
     @cached_property
     def fields(self) -> tuple[str, ...]:
         """The metadata fields that were scored, in the schema's order."""
-        named = self.extra("data", {}).get("fields")
+        named = self.top_level("data", {}).get("fields")
         present = named or {name for item in self.items for name in item.reference}
         return tuple(name for name in FIELDS if name in present)
 
-    def extra(self, key: str, default: Any) -> Any:
+    def top_level(self, key: str, default: Any) -> Any:
         """Return a top-level key of the file that the record does not declare, such as `confusion`."""
         found = (self.evaluation.model_extra or {}).get(key)
         return default if found is None else found
@@ -273,8 +268,12 @@ def _metric_info(name: str, declared: Mapping[str, Any]) -> MetricInfo:
     lower = any(part in name for part in ("mae", "rmse", "false_alarm", "truncated"))
     return MetricInfo(
         name=name,
-        label=str(declared.get("label") or label),
+        label=_capitalised(str(declared.get("label") or label)),
         direction=str(declared.get("direction") or ("lower" if lower else "higher")),
         unit=str(declared.get("unit") or ""),
-        group=str(declared.get("group") or group or "scores"),
+        group=_capitalised(str(declared.get("group") or field_label(group or "scores"))),
     )
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -140,7 +140,7 @@ def _comparison(results: Results, c: Comparison) -> ComparisonRow:
     info = results.info(c.metric)
     return ComparisonRow(
         comparison=c,
-        label=info.full_label,
+        label=info.label,
         difference=number(c.difference, info.unit, sign=True) if c.difference is not None else f"{MISSING}: {c.reason}",
         interval=interval(c.low, c.high, info.unit, sign=True),
         p=p_value(c.p_value),
@@ -157,8 +157,16 @@ def metrics_csv(results: Results) -> str:
     header = ("model", "metric", "label", "value", "low", "high", "n", "unit", "direction", "reason")
     rows = (
         (
-            model, metric, results.info(metric).full_label, found.value, found.low, found.high, found.n,
-            results.info(metric).unit, results.info(metric).direction, found.reason,
+            model,
+            metric,
+            results.info(metric).label,
+            found.value,
+            found.low,
+            found.high,
+            found.n,
+            results.info(metric).unit,
+            results.info(metric).direction,
+            found.reason,
         )
         for model, metrics in results.evaluation.models.items()
         for metric, found in metrics.items()
@@ -183,8 +191,14 @@ def items_csv(results: Results) -> str:
     header = ("id", "issue", "model", "replicate", "rung", "finish_reason", "n_tokens", *metrics)
     rows = (
         (
-            item.id, item.issue, model_label(model), index + 1, prediction.get("rung"), prediction.get("finish_reason"),
-            prediction.get("n_tokens"), *(_at(item.values.get(model, {}).get(metric), index) for metric in metrics),
+            item.id,
+            item.issue,
+            model_label(model),
+            index + 1,
+            prediction.get("rung"),
+            prediction.get("finish_reason"),
+            prediction.get("n_tokens"),
+            *(_at(item.values.get(model, {}).get(metric), index) for metric in metrics),
         )
         for item in results.items
         for model, predictions in item.predictions.items()

@@ -8,7 +8,7 @@ from newslora.report.words import count, estimate, interval, is_floor, number, p
 
 def verdict_sentences(results: Results) -> list[str]:
     """Return at least one sentence; the first is the verdict."""
-    given = [str(sentence) for sentence in results.extra("summary", []) if str(sentence).strip()]
+    given = [str(sentence) for sentence in results.top_level("summary", []) if str(sentence).strip()]
     return given or _from_comparisons(results) or _from_estimates(results)
 
 
@@ -20,7 +20,7 @@ def _from_comparisons(results: Results) -> list[str]:
             continue
         info = results.info(c.metric)
         sentences.append(
-            f"{c.b} against {c.a} on {info.full_label}: {c.verdict or 'no verdict'}, "
+            f"{c.b} against {c.a} on {info.label}: {c.verdict or 'no verdict'}, "
             f"{number(c.difference, info.unit, sign=True)} {interval(c.low, c.high, info.unit, sign=True)}, "
             f"adjusted p {p_value(c.p_adjusted)}."
         )
@@ -34,4 +34,4 @@ def _from_estimates(results: Results) -> list[str]:
         return [f"Nothing was scored on {n}."]
     info = results.info(metric)
     scores = "; ".join(f"{model} {estimate(results.estimate(model, metric), info.unit)}" for model in results.models)
-    return [f"{info.full_label} on {n}: {scores}. There is no comparison."]
+    return [f"{info.label} on {n}: {scores}. There is no comparison."]

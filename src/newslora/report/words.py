@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Final
+from typing import Final, Literal
 
 from newslora.results import Estimate
+
+Theme = Literal["auto", "light", "dark"]
+"""Colours of the page: as the reader's system has it, or fixed."""
 
 MISSING: Final = "n/a"
 MINUS: Final = "\N{MINUS SIGN}"

@@ -58,13 +58,9 @@ def words(metadata: Json | None) -> float:
 
 
 def lanes(results: Results, measure: Callable[[Json | None], float], unit: str) -> list[Lane]:
-    """Return a lane a model, all its seeds pooled, and the reference as the last one; answers without an object are
-    left out and counted beside the row.
-    """
+    """Return a lane a model, all its seeds pooled, and the reference's; invalid answers are counted beside the row."""
     every = styles(results)
-    found = [
-        _lane(model, _answers(results.items, model), measure, every[model], unit) for model in results.models
-    ]
+    found = [_lane(model, _answers(results.items, model), measure, every[model], unit) for model in results.models]
     reference = [item.reference for item in results.items if item.reference]
     if reference:
         found.append(_lane("reference", list(reference), measure, REFERENCE, unit))
@@ -75,7 +71,9 @@ def _answers(items: tuple[Item, ...], model: str) -> list[Json | None]:
     return [prediction.get("metadata") for item in items for prediction in item.predictions.get(model, ())]
 
 
-def _lane(name: str, answers: list[Json | None], measure: Callable[[Json | None], float], style: SeriesStyle, unit: str) -> Lane:
+def _lane(
+    name: str, answers: list[Json | None], measure: Callable[[Json | None], float], style: SeriesStyle, unit: str
+) -> Lane:
     values = np.array([measure(answer) for answer in answers if answer is not None])
     middle = f"median {number(float(np.median(values)), unit)}" if len(values) else "no valid answer"
     lost = len(answers) - len(values)
@@ -106,10 +104,18 @@ def lane_sketch(  # noqa: PLR0913 - the words of a figure are many
             if len(lane.values):
                 draw_lane(ax, lane, base, row_height * 0.76)
             ax.text(
-                1.0, base - 0.36 * row_height, _indent(lane.text), transform=ax.get_yaxis_transform(), size=SMALL,
-                va="center", color=LIGHT["ink"], linespacing=1.25,
+                1.0,
+                base - 0.36 * row_height,
+                _indent(lane.text),
+                transform=ax.get_yaxis_transform(),
+                size=SMALL,
+                va="center",
+                color=LIGHT["ink"],
+                linespacing=1.25,
             )
-        ax.set_yticks([(index + 0.5) * row_height for index in range(len(rows))], [lane.label for lane in rows], linespacing=1.0)
+        ax.set_yticks(
+            [(index + 0.5) * row_height for index in range(len(rows))], [lane.label for lane in rows], linespacing=1.0
+        )
 
     row_height = max([row_height, *(0.1 + 0.15 * (lane.label.count("\n") + 1) for lane in rows)])
     return Sketch(

@@ -18,6 +18,7 @@ from newslora.report.words import MISSING, estimate, model_label, number, wrap
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.ticker import NullLocator
 
 ROW: Final = 0.25
 LINE: Final = 0.15
@@ -149,7 +150,16 @@ def _draw_row(ax: Axes, row: Row, y: float, *, stem: bool) -> None:
     if row.low is not None and row.high is not None:
         ax.plot([row.low, row.high], [y, y], color=row.style.colour, lw=1.8, zorder=3, label=f"{row.name} interval")
     if row.dots:
-        ax.plot(row.dots, [y] * len(row.dots), "|", color=row.style.colour, ms=9, mew=1.1, zorder=3, label=f"{row.name} seeds")
+        ax.plot(
+            row.dots,
+            [y] * len(row.dots),
+            "|",
+            color=row.style.colour,
+            ms=9,
+            mew=1.1,
+            zorder=3,
+            label=f"{row.name} seeds",
+        )
     ax.plot([row.value], [y], zorder=4, label=row.name, **marker_style(row.style))  # type: ignore[arg-type]
 
 
@@ -185,8 +195,8 @@ def _limits(groups: Sequence[Group], *, include_zero: bool) -> tuple[float, floa
     return (low if low == 0 else low - pad), (high if high == 0 else high + pad)
 
 
-def _no_ticks() -> object:
-    from matplotlib.ticker import NullLocator  # noqa: PLC0415
+def _no_ticks() -> NullLocator:
+    from matplotlib.ticker import NullLocator
 
     return NullLocator()
 
@@ -235,7 +245,7 @@ def missing_text(results: Results, metric: str, model: str) -> str:
     return f"{model}: {MISSING} ({found.reason or 'no reason given'})"
 
 
-def row_sketch(
+def row_sketch(  # noqa: PLR0913 - the words of a figure are many
     results: Results,
     metrics: Sequence[tuple[str, str]],
     *,
@@ -269,7 +279,9 @@ def row_sketch(
 
 def basis(results: Results, metrics: Sequence[str]) -> str:
     """Say what the numbers rest on: items, seeds, interval."""
-    counts = sorted({found.n for metric in metrics for model in results.models if (found := results.estimate(model, metric))})
+    counts = sorted(
+        {found.n for metric in metrics for model in results.models if (found := results.estimate(model, metric))}
+    )
     n = f"n = {counts[0]}" if len(counts) == 1 else f"n = {counts[0]} to {counts[-1]}" if counts else "n unknown"
     seeds = max((results.n_seeds(model) for model in results.models), default=1)
     replicates = f", up to {seeds} seeds a model" if seeds > 1 else ""

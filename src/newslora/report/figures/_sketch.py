@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from newslora.report.palette import FLOOR_STYLE, LIGHT, SeriesStyle, series_style
 from newslora.report.source import Results
@@ -26,7 +26,7 @@ LABEL: Final = 9.0
 SMALL: Final = 8.0
 TITLE: Final = 11.0
 
-RC: Final = {
+RC: Final[dict[str, Any]] = {
     "font.family": ["DejaVu Sans"],
     "font.size": LABEL,
     "text.parse_math": False,
@@ -107,7 +107,7 @@ def model_legend(results: Results, models: Sequence[str] | None = None) -> list[
 
 @lru_cache(maxsize=4)
 def _font(weight: str) -> FT2Font:
-    from matplotlib.font_manager import FontProperties, findfont, get_font  # noqa: PLC0415
+    from matplotlib.font_manager import FontProperties, findfont, get_font
 
     return get_font(findfont(FontProperties(family="DejaVu Sans", weight=weight)))
 
@@ -131,7 +131,7 @@ def widest(texts: Sequence[str], size: float = LABEL, weight: str = "normal") ->
 
 def frame(sketch: Sketch) -> tuple[Figure, Axes]:
     """Draw a sketch on a Figure of its own, with title, subtitle and legend above the Axes."""
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.figure import Figure
 
     legend_rows = _legend_rows(sketch.legend)
     subtitle = _fold(sketch.subtitle, WIDTH - 0.3, SMALL)
@@ -184,7 +184,7 @@ def _legend_rows(entries: Sequence[tuple[SeriesStyle, str]]) -> list[list[Entry]
 
 
 def _draw_legend(figure: Figure, rows: Sequence[Sequence[Entry]], top: float) -> None:
-    from matplotlib.lines import Line2D  # noqa: PLC0415
+    from matplotlib.lines import Line2D
 
     width, height = figure.get_size_inches()
     for row, entries in enumerate(rows):

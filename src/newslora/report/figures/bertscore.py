@@ -13,7 +13,11 @@ def sketch(results: Results) -> Sketch | Absent:
         "Precision": ("summary.bertscore_precision", "bertscore_precision"),
         "Recall": ("summary.bertscore_recall", "bertscore_recall"),
         "F1": ("summary.bertscore_f1", "bertscore_f1"),
-        "Semantic similarity of summaries": ("summary.similarity", "summary.semantic_similarity", "semantic_similarity"),
+        "Semantic similarity of summaries": (
+            "summary.similarity",
+            "summary.semantic_similarity",
+            "semantic_similarity",
+        ),
     }
     metrics = [(metric, heading) for heading, names in wanted.items() if (metric := results.first_metric(*names))]
     if not metrics:

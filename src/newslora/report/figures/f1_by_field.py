@@ -5,8 +5,8 @@ from __future__ import annotations
 from newslora.report.figures._rows import row_sketch
 from newslora.report.figures._sketch import Absent, Sketch
 from newslora.report.source import Results
-from newslora.schema import LIST_FIELDS
 from newslora.report.words import field_label
+from newslora.schema import LIST_FIELDS
 
 
 def sketch(results: Results) -> Sketch | Absent:

@@ -10,7 +10,12 @@ from newslora.results import Comparison
 
 MAX_PAIRS_IN_FULL = 4
 MAX_METRICS = 12
-VERDICT_MARKS = {"better": "▲ better", "worse": "▼ worse", "equivalent": "≈ equivalent", "inconclusive": "? inconclusive"}
+VERDICT_MARKS = {
+    "better": "▲ better",
+    "worse": "▼ worse",
+    "equivalent": "≈ equivalent",
+    "inconclusive": "? inconclusive",
+}
 
 
 def sketch(results: Results) -> Sketch | Absent:
@@ -44,7 +49,7 @@ def _headline(results: Results, comparisons: list[Comparison]) -> list[Compariso
 def _sentence(results: Results, c: Comparison) -> str:
     unit = results.info(c.metric).unit
     return (
-        f"{results.info(c.metric).full_label}, {c.b} minus {c.a}: {number(c.difference, unit, sign=True)} "
+        f"{results.info(c.metric).label}, {c.b} minus {c.a}: {number(c.difference, unit, sign=True)} "
         f"{interval(c.low, c.high, unit, sign=True)}, adjusted p {p_value(c.p_adjusted)}, {c.verdict or 'no verdict'}."
     )
 
@@ -54,7 +59,11 @@ def _by_pair(results: Results, usable: list[Comparison], pairs: list[tuple[str, 
     return [
         Group(
             f"{b} compared with {a}",
-            tuple(_row(results, c, results.info(c.metric).full_label) for c in usable if (c.a, c.b) == (a, b) and c.metric in keep),
+            tuple(
+                _row(results, c, results.info(c.metric).label)
+                for c in usable
+                if (c.a, c.b) == (a, b) and c.metric in keep
+            ),
         )
         for a, b in pairs
     ]
@@ -64,7 +73,7 @@ def _by_metric(results: Results, usable: list[Comparison]) -> list[Group]:
     metrics = results.primary or tuple(dict.fromkeys(c.metric for c in usable))[:1]
     return [
         Group(
-            results.info(metric).full_label,
+            results.info(metric).label,
             tuple(_row(results, c, f"{c.b} vs {c.a}") for c in usable if c.metric == metric),
         )
         for metric in metrics

@@ -68,7 +68,15 @@ def _bars(ax: Axes, lane: Lane, base: float, height: float) -> None:
     points, counts = np.unique(errors, return_counts=True)
     shares = counts / counts.sum()
     ax.plot([ax.get_xlim()[0], ax.get_xlim()[1]], [base, base], color=LIGHT["faint"], lw=0.8, zorder=1)
-    ax.bar(points, -height * shares / max(shares.max(), 0.25) * 0.85, width=0.82, bottom=base, color=lane.style.colour, zorder=2, label=lane.name)
+    ax.bar(
+        points,
+        -height * shares / max(shares.max(), 0.25) * 0.85,
+        width=0.82,
+        bottom=base,
+        color=lane.style.colour,
+        zorder=2,
+        label=lane.name,
+    )
     peak = int(shares.argmax())
     tall = height * shares[peak] / max(shares.max(), 0.25) * 0.85
     ax.text(points[peak], base - tall - 0.02, f"{shares[peak]:.0%}", ha="center", va="bottom", size=7.5)

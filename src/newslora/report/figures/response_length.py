@@ -21,8 +21,15 @@ CHARACTERS = "Characters of summary, insights and company names of each valid an
 
 def histogram(results: Results) -> Sketch | Absent:
     """Return the histogram of answer lengths."""
-    return _sketch(results, "Response length: histogram", CHARACTERS, characters, "characters", _histogram,
-                   "Bars are shares of a model's answers in bins of equal width.")
+    return _sketch(
+        results,
+        "Response length: histogram",
+        CHARACTERS,
+        characters,
+        "characters",
+        _histogram,
+        "Bars are shares of a model's answers in bins of equal width.",
+    )
 
 
 def box(results: Results) -> Sketch | Absent:
@@ -32,9 +39,16 @@ def box(results: Results) -> Sketch | Absent:
 
 def violin(results: Results) -> Sketch | Absent:
     """Return the violin plot of answer lengths."""
-    return _sketch(results, "Response length: violin", CHARACTERS, characters, "characters", _violin,
-                   "The wider the shape, the more answers have that length (Gaussian kernel, Silverman's bandwidth); "
-                   "the bar spans the quartiles, the point is the median.")
+    return _sketch(
+        results,
+        "Response length: violin",
+        CHARACTERS,
+        characters,
+        "characters",
+        _violin,
+        "The wider the shape, the more answers have that length (Gaussian kernel, Silverman's bandwidth); "
+        "the bar spans the quartiles, the point is the median.",
+    )
 
 
 def word_count(results: Results) -> Sketch | Absent:
@@ -43,13 +57,20 @@ def word_count(results: Results) -> Sketch | Absent:
     return _sketch(results, "Word count", what, words, "words", _box, BOX)
 
 
-BOX = ("The box spans the quartiles with the median as a line; whiskers reach to the last answer within 1.5 times the "
-       "box, points are answers beyond.")
+BOX = (
+    "The box spans the quartiles with the median as a line; whiskers reach to the last answer within 1.5 times the "
+    "box, points are answers beyond."
+)
 
 
 def _sketch(  # noqa: PLR0913 - the words of a figure are many
-    results: Results, title: str, what: str, measure: Callable[[Json | None], float], unit: str,
-    draw: Callable[[Axes, Lane, float, float], None], how_to_read: str,
+    results: Results,
+    title: str,
+    what: str,
+    measure: Callable[[Json | None], float],
+    unit: str,
+    draw: Callable[[Axes, Lane, float, float], None],
+    how_to_read: str,
 ) -> Sketch | Absent:
     rows = lanes(results, measure, unit)
     if not any(len(lane.values) for lane in rows):
@@ -81,7 +102,9 @@ def _box(ax: Axes, lane: Lane, base: float, height: float) -> None:
     ax.plot([high, inside.max()], [y, y], color=colour, lw=1.4)
     ax.bar(low, 2 * half, width=high - low, bottom=y - half, align="edge", color=colour, alpha=0.3, lw=0)
     ax.bar(low, 2 * half, width=high - low, bottom=y - half, align="edge", fill=False, edgecolor=colour, lw=1.4)
-    ax.plot([middle, middle], [y - half, y + half], color=colour, lw=2.6, solid_capstyle="butt", label=f"{lane.name} median")
+    ax.plot(
+        [middle, middle], [y - half, y + half], color=colour, lw=2.6, solid_capstyle="butt", label=f"{lane.name} median"
+    )
     ax.plot(beyond, np.full(len(beyond), y), ".", color=colour, ms=4, alpha=0.7, label=f"{lane.name} beyond")
 
 

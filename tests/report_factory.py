@@ -17,15 +17,35 @@ TAGS = ("release", "funding round", "benchmark", "supply chain", "open weights",
 
 METRICS: dict[str, dict[str, str]] = {
     "overall.f1": {"direction": "higher", "unit": "", "label": "Overall F1", "group": "Overall"},
-    "key_insights.content_precision": {"direction": "higher", "unit": "", "label": "Precision", "group": "Key insights"},
+    "key_insights.content_precision": {
+        "direction": "higher",
+        "unit": "",
+        "label": "Precision",
+        "group": "Key insights",
+    },
     "key_insights.content_recall": {"direction": "higher", "unit": "", "label": "Recall", "group": "Key insights"},
     "key_insights.content_f1": {"direction": "higher", "unit": "", "label": "F1", "group": "Key insights"},
-    "company_names.content_precision": {"direction": "higher", "unit": "", "label": "Precision", "group": "Company names"},
+    "company_names.content_precision": {
+        "direction": "higher",
+        "unit": "",
+        "label": "Precision",
+        "group": "Company names",
+    },
     "company_names.content_recall": {"direction": "higher", "unit": "", "label": "Recall", "group": "Company names"},
     "company_names.content_f1": {"direction": "higher", "unit": "", "label": "F1", "group": "Company names"},
-    "company_names.false_alarm_rate": {"direction": "lower", "unit": "", "label": "False alarms", "group": "Company names"},
+    "company_names.false_alarm_rate": {
+        "direction": "lower",
+        "unit": "",
+        "label": "False alarms",
+        "group": "Company names",
+    },
     "category.accuracy": {"direction": "higher", "unit": "", "label": "Accuracy", "group": "Category"},
-    "relevance_score.mae": {"direction": "lower", "unit": "points", "label": "Mean absolute error", "group": "Relevance"},
+    "relevance_score.mae": {
+        "direction": "lower",
+        "unit": "points",
+        "label": "Mean absolute error",
+        "group": "Relevance",
+    },
     "relevance_score.spearman": {"direction": "higher", "unit": "", "label": "Spearman", "group": "Relevance"},
     "summary.rouge1": {"direction": "higher", "unit": "", "label": "ROUGE-1", "group": "Summary"},
     "summary.rougeL": {"direction": "higher", "unit": "", "label": "ROUGE-L", "group": "Summary"},
@@ -36,7 +56,7 @@ METRICS: dict[str, dict[str, str]] = {
 }
 
 
-def write_evaluation(  # noqa: PLR0913 - a factory
+def write_evaluation(
     folder: Path,
     models: Sequence[str] = ("baseline", "tuned"),
     *,
@@ -75,7 +95,10 @@ def _item(rng, index, names, skill, n_seeds, invalid, words) -> dict[str, Any]:
     text = " ".join(rng.choice(("the", "model", "chip", "market", "said", "new", *TAGS)) for _ in range(words))
     companies = " and ".join(reference["company_names"])
     predictions = {
-        name: [_prediction(rng, reference, skill.get(name), invalid) for _ in range(1 if name.startswith("floor:") else n_seeds)]
+        name: [
+            _prediction(rng, reference, skill.get(name), invalid)
+            for _ in range(1 if name.startswith("floor:") else n_seeds)
+        ]
         for name in names
     }
     return {
@@ -94,14 +117,26 @@ def _item(rng, index, names, skill, n_seeds, invalid, words) -> dict[str, Any]:
 def _prediction(rng: random.Random, reference: dict[str, Any], skill: float | None, invalid: float) -> dict[str, Any]:
     if skill is not None and rng.random() < invalid:
         return {
-            "raw": 'Sure! {"category": "ai", "relevance', "metadata": None, "error": "no JSON object in the output",
-            "finish_reason": "length", "n_tokens": 64, "rung": "none", "trailing": 0, "n_objects": 0,
+            "raw": 'Sure! {"category": "ai", "relevance',
+            "metadata": None,
+            "error": "no JSON object in the output",
+            "finish_reason": "length",
+            "n_tokens": 64,
+            "rung": "none",
+            "trailing": 0,
+            "n_objects": 0,
         }
     other = _metadata(rng)
     mixed = {key: reference[key] if rng.random() < (skill or 0.05) else other[key] for key in reference}
     return {
-        "raw": json.dumps(mixed, ensure_ascii=False), "metadata": mixed, "error": None, "finish_reason": "stop",
-        "n_tokens": 60, "rung": "schema", "trailing": 0, "n_objects": 1,
+        "raw": json.dumps(mixed, ensure_ascii=False),
+        "metadata": mixed,
+        "error": None,
+        "finish_reason": "stop",
+        "n_tokens": 60,
+        "rung": "schema",
+        "trailing": 0,
+        "n_objects": 1,
     }
 
 
@@ -142,10 +177,16 @@ def _evaluation(rng, items, names, skill) -> dict[str, Any]:
             models[name][metric] = _estimate(rng, value, n, half, n_seeds)
         if name == "floor:empty":
             models[name]["key_insights.content_precision"] = {
-                "value": None, "low": None, "high": None, "n": 0, "reason": "nothing was predicted",
+                "value": None,
+                "low": None,
+                "high": None,
+                "n": 0,
+                "reason": "nothing was predicted",
             }
     pairs = [(a, b) for i, a in enumerate(skill) for b in list(skill)[i + 1 :]]
-    comparisons = [_comparison(a, b, metric, models) for a, b in pairs for metric in METRICS if metric != "length.characters"]
+    comparisons = [
+        _comparison(a, b, metric, models) for a, b in pairs for metric in METRICS if metric != "length.characters"
+    ]
     best = max(skill, key=skill.get) if skill else "nobody"
     return {
         "signature": f"newslora|strict|n:{n}|resamples:1000|seed:0|v:0.1.0",
@@ -155,11 +196,20 @@ def _evaluation(rng, items, names, skill) -> dict[str, Any]:
         "models": models,
         "comparisons": comparisons,
         "metrics": METRICS,
-        "settings": {"resamples": 1000, "confidence": 0.95, "seed": 0, "primary": ["overall.f1"],
-                     "margins": {"relevance_score.mae": 0.25}, "default_margin": 0.03},
+        "settings": {
+            "resamples": 1000,
+            "confidence": 0.95,
+            "seed": 0,
+            "primary": ["overall.f1"],
+            "margins": {"relevance_score.mae": 0.25},
+            "default_margin": 0.03,
+        },
         "confusion": {name: {"category": _confusion(items, name)} for name in skill},
-        "data": {"n_issues": len({item["issue"] for item in items}), "fields": list(items[0]["reference"]),
-                 "date_range": [items[0]["published_at"], items[-1]["published_at"]]},
+        "data": {
+            "n_issues": len({item["issue"] for item in items}),
+            "fields": list(items[0]["reference"]),
+            "date_range": [items[0]["published_at"], items[-1]["published_at"]],
+        },
     }
 
 
@@ -170,10 +220,19 @@ def _comparison(a: str, b: str, metric: str, models: dict[str, Any]) -> dict[str
     oriented = -difference if METRICS[metric]["direction"] == "lower" else difference
     verdict = "better" if oriented - half > 0 else "worse" if oriented + half < 0 else "inconclusive"
     return {
-        "a": a, "b": b, "metric": metric, "difference": difference, "low": difference - half,
-        "high": difference + half, "p_value": 0.0002 if verdict == "better" else 0.31,
-        "p_adjusted": 0.0004 if verdict == "better" else 0.62, "effect_size": oriented * 2, "verdict": verdict,
-        "reason": None, "margin": margin, "primary": metric == "overall.f1",
+        "a": a,
+        "b": b,
+        "metric": metric,
+        "difference": difference,
+        "low": difference - half,
+        "high": difference + half,
+        "p_value": 0.0002 if verdict == "better" else 0.31,
+        "p_adjusted": 0.0004 if verdict == "better" else 0.62,
+        "effect_size": oriented * 2,
+        "verdict": verdict,
+        "reason": None,
+        "margin": margin,
+        "primary": metric == "overall.f1",
     }
 
 
