@@ -46,7 +46,9 @@ def _out() -> Console:
 
 
 def _progress(*columns: ProgressColumn) -> Progress:
-    return Progress(SpinnerColumn(), *columns, console=Console(stderr=True), transient=True)
+    """Return a bar on stderr; where that is no terminal there is none, and logs stay clean."""
+    console = Console(stderr=True)
+    return Progress(SpinnerColumn(), *columns, console=console, transient=True, disable=not console.is_terminal)
 
 
 def certificate(found: SplitCertificate) -> None:
@@ -181,17 +183,13 @@ def predicting() -> Iterator[PredictCall]:
 @contextmanager
 def watching() -> Iterator[Observer]:
     """Show the stages of a run with their time; yields the observer."""
-    console = Console(stderr=True)
-    bar = Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[detail]}"), Remaining(),
-        console=console, transient=True,
-    )  # fmt: skip
+    bar = _progress(TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[detail]}"), Remaining())
     start = time.monotonic()
     with bar:
         task = bar.add_task("", total=None, detail="")
 
         def stage(name: str) -> None:
-            console.print(f"[dim]{time.monotonic() - start:6.1f} s[/]  {escape(name)}")
+            bar.console.print(f"[dim]{time.monotonic() - start:6.1f} s[/]  {escape(name)}")
             bar.reset(task, total=None, description=escape(name), detail="")
 
         yield Observer(
