@@ -92,7 +92,9 @@ def test_another_configuration_is_refused(finished, config):
 
 def test_arms_can_be_run_apart_and_joined(config, tmp_path):
     """With --only, nothing is evaluated until every arm has its predictions."""
-    alone = config.model_copy(update={"arms": {name: config.arms[name] for name in ("baseline", "tuned")}, "seeds": (0,)})
+    alone = config.model_copy(
+        update={"arms": {name: config.arms[name] for name in ("baseline", "tuned")}, "seeds": (0,)}
+    )
     first = newslora.run(alone, out=tmp_path / "r", only=["baseline"])
     assert first.evaluation is None
     joined = newslora.run(alone, out=tmp_path / "r", only=["tuned"])
