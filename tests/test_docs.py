@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import typer
+
 from newslora.cli import app
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -22,8 +23,8 @@ def name_of(page: Path) -> str:
 
 
 def blocks(page: Path, *languages: str) -> list[str]:
-    """Return the fenced code blocks in one of the languages."""
-    found = re.findall(r"^```(\w*)\n(.*?)^```", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    """Return the fenced code blocks in one of the languages; a block of `python no-run` is shown, not run."""
+    found = re.findall(r"^```([^\n]*)\n(.*?)^```", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
     return [text for language, text in found if language in languages]
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import assert_type
 
-from newslora.pipeline import PredictSummary, RunResult, TrainPlan
-
 import newslora
 from newslora import Adapter, Evaluation, Example, NewsItem, NewsMetadata, Prediction, RunConfig, Schema
+from newslora.pipeline import PredictSummary, RunResult, TrainPlan
 
 
 def records() -> None:
