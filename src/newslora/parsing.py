@@ -197,13 +197,13 @@ def _search(text: str, start: int, fields: frozenset[str]) -> _Found:
     return found
 
 
-def _objects(text: str, start: int) -> Iterator[_Answer]:
+def _objects(text: str, start: int, *, budget: int | None = None) -> Iterator[_Answer]:
     """Yield the complete objects of a text from left to right, each search starting behind the last one found.
 
     The C decoder tries every opening brace. Each failed try may have read up to the end, so tries are paid from a
     budget; a text that uses it up (megabytes of brackets) goes on with `_spans`, whose time is linear.
     """
-    budget = 8 * len(text) + 65_536
+    budget = 8 * len(text) + 65_536 if budget is None else budget
     spans: Mapping[int, _Span] | None = None
     reader = _Reader()
     at = start
