@@ -377,6 +377,7 @@ def _explain(error: ValidationError, prefix: str = "") -> str:
     if name == "relevance_score":
         return f"relevance_score is {shown}, expected a number from 0 to 10"
     expected = problem["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
+    expected = {"a valid tuple": "a list of strings", "a valid string": "text"}.get(expected, expected)
     return f"{name} is {shown}, expected {expected}"
 
 
