@@ -142,11 +142,12 @@ def _minima(texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], Ints]:
     mixed += eight[starts + 8]
     mixed *= np.uint64(0xBF58476D1CE4E5B9)
     shingles = (mixed >> np.uint64(32)).astype(np.uint32)
-    shingles = np.append(shingles, np.uint32(0))  # for items without a word at the end
+    shingles = np.append(shingles, np.uint32(0))  # so that an item without a word at the end has a segment
     minima = np.empty((HASHES, len(texts)), dtype=np.uint32)
     turned = np.empty_like(shingles)
     for factor, row in zip(_FACTORS, minima, strict=True):
         np.multiply(shingles, factor, out=turned)
+        turned[-1] = 0xFFFFFFFF
         np.minimum.reduceat(turned, first_word[:-1], out=row)
     return minima, n_words
 
