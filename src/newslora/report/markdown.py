@@ -98,7 +98,7 @@ def _comparison(row: ComparisonRow) -> list[str]:
 
 
 def _figure(name: str, sketch: Sketch) -> str:
-    return f"### {plain(sketch.title)}\n\n![{plain(sketch.title)}](figures/{name}.svg)\n\n{plain(sketch.caption)}"
+    return f"### {plain(sketch.title)}\n\n![{plain(sketch.title)}](figures/{name}.svg)\n\n{plain(sketch.caption)} {plain(sketch.numbers)}"
 
 
 def _provenance(results: Results) -> list[str]:

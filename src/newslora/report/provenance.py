@@ -62,7 +62,9 @@ def certificate_checks(results: Results) -> list[Check]:
     certificate = results.run.certificate if results.run else None
     if not certificate:
         return []
-    titles, pairs = certificate.get("repeated_titles") or (), certificate.get("near_duplicates") or ()
+    titles = certificate.get("repeated_titles") or ()
+    n_titles = certificate.get("n_repeated_titles") or len(titles)
+    n_pairs = certificate.get("n_near_duplicates") or len(certificate.get("near_duplicates") or ())
     shared, inside = certificate.get("shared_issues") or 0, certificate.get("test_items_in_shared_issues") or 0
     ranges = f"Training {_range(certificate, 'train_range')}; test {_range(certificate, 'test_range')}."
     return [
@@ -70,9 +72,9 @@ def certificate_checks(results: Results) -> list[Check]:
                "The split is not temporal.", "Dates are missing, so order in time is unknown.", ranges),
         _check(not shared, "No issue has items on both sides.", "Issues on both sides.",
                found=f"{count(shared, 'issue')}, {count(inside, 'test item')} in them." if shared else ""),
-        _check(not titles, "No title occurs on both sides.", "Titles on both sides.", found=_some(titles)),
-        _check(not pairs, "No near-duplicate story on both sides.", "Near-duplicates on both sides.",
-               found=f"{count(len(pairs), 'pair')}." if pairs else ""),
+        _check(not n_titles, "No title occurs on both sides.", "Titles on both sides.", found=_some(titles, n_titles)),
+        _check(not n_pairs, "No near-duplicate story on both sides.", "Near-duplicates on both sides.",
+               found=f"{count(n_pairs, 'pair')}." if n_pairs else ""),
     ]  # fmt: skip
 
 
@@ -87,9 +89,9 @@ def _range(certificate: Json, key: str) -> str:
     return f"{str(ends[0])[:10]} to {str(ends[1])[:10]}" if ends else "unknown"
 
 
-def _some(titles: Sequence[str], most: int = 5) -> str:
+def _some(titles: Sequence[str], n: int, most: int = 5) -> str:
     shown = "; ".join(f"“{title}”" for title in titles[:most])
-    return f"{shown} and {len(titles) - most} more" if len(titles) > most else shown
+    return f"{shown} and {n - most:,} more" if n > most else shown
 
 
 def parity_sheet(results: Results) -> Parity | None:

@@ -62,7 +62,7 @@ def to_svg(name: str, sketch: Sketch) -> Svg:
     alone = body.replace(
         "<svg ", '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ', 1
     )
-    label = escape(sketch.caption, quote=True)
+    label = escape(f"{sketch.title}. {sketch.numbers}", quote=True)
     inline = body.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
     return Svg(
         light=alone + "\n",

@@ -8,12 +8,21 @@ from typing import TYPE_CHECKING, Final
 from newslora.errors import one_of
 from newslora.report.figures import (
     bertscore,
+    confusion,
     f1_by_field,
     forest,
+    item_differences,
     json_validity,
+    output_consistency,
+    precision_recall,
     relevance_error,
+    relevance_plane,
     response_length,
     rouge,
+    seeds,
+    summary_map,
+    timeline,
+    training,
 )
 from newslora.report.figures._sketch import RC, Absent, Sketch, frame
 from newslora.report.source import Results
@@ -23,15 +32,25 @@ if TYPE_CHECKING:
 
 FIGURES: Final[dict[str, Callable[[Results], Sketch | Absent]]] = {
     "forest": forest.sketch,
+    "summary_map": summary_map.sketch,
     "f1_by_field": f1_by_field.sketch,
-    "json_validity": json_validity.sketch,
+    "precision_recall": precision_recall.sketch,
+    "item_differences": item_differences.sketch,
+    "seeds": seeds.sketch,
+    "confusion_category": confusion.category,
+    "confusion_sentiment": confusion.sentiment,
     "relevance_error": relevance_error.sketch,
+    "relevance_plane": relevance_plane.sketch,
     "rouge": rouge.sketch,
     "bertscore": bertscore.sketch,
+    "json_validity": json_validity.sketch,
     "response_length_histogram": response_length.histogram,
     "response_length_box": response_length.box,
     "response_length_violin": response_length.violin,
     "word_count": response_length.word_count,
+    "output_consistency": output_consistency.sketch,
+    "training_loss": training.sketch,
+    "timeline": timeline.sketch,
 }
 """Name to sketch function, in the order of the report."""
 

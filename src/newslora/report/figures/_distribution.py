@@ -91,6 +91,7 @@ def lane_sketch(  # noqa: PLR0913 - the words of a figure are many
     draw_lane: Callable[[Axes, Lane, float, float], None],
     row_height: float = 0.5,
     limits: tuple[float, float] | None = None,
+    percent: bool = False,
 ) -> Sketch:
     """Return a sketch with one lane a row; `draw_lane(ax, lane, y of its base, height)` draws one, in inches."""
 
@@ -99,6 +100,8 @@ def lane_sketch(  # noqa: PLR0913 - the words of a figure are many
         ax.set_xlim(*(limits or _limits(rows)))
         ax.grid(visible=True, axis="x")
         ax.set_xlabel(xlabel)
+        if percent:
+            ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0 %", "25 %", "50 %", "75 %", "100 %"])
         for index, lane in enumerate(rows):
             base = (index + 0.88) * row_height
             if len(lane.values):
@@ -121,7 +124,8 @@ def lane_sketch(  # noqa: PLR0913 - the words of a figure are many
     return Sketch(
         title=title,
         subtitle=subtitle,
-        caption=f"{caption} " + " ".join(f"{lane.name}: {lane.text.replace(chr(10), ', ')}." for lane in rows),
+        caption=caption,
+        numbers=" ".join(f"{lane.name}: {lane.text.replace(chr(10), ', ')}." for lane in rows),
         height=row_height * len(rows),
         left=max(0.6, 0.3 + widest([lane.label for lane in rows], LABEL)),
         right=0.3 + widest([_indent(lane.text) for lane in rows], SMALL),

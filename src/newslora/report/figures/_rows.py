@@ -154,13 +154,13 @@ def _draw_row(ax: Axes, row: Row, y: float, *, stem: bool) -> None:
             row.dots,
             [y] * len(row.dots),
             "|",
-            color=row.style.colour,
-            ms=9,
-            mew=1.1,
-            zorder=3,
+            color=LIGHT["ink"],
+            ms=11,
+            mew=1.0,
+            zorder=5,
             label=f"{row.name} seeds",
         )
-    ax.plot([row.value], [y], zorder=4, label=row.name, **marker_style(row.style))  # type: ignore[arg-type]
+    ax.plot([row.value], [y], zorder=4, clip_on=False, label=row.name, **marker_style(row.style))
 
 
 def _draw_reference(ax: Axes, group: Group, top: float, bottom: float, chart_right: float) -> None:
@@ -264,17 +264,34 @@ def row_sketch(  # noqa: PLR0913 - the words of a figure are many
         how_to_read: the sentence of the caption that explains the chart.
         limits: of the axis; None takes them from the data.
     """
+    empty = [(metric, heading) for metric, heading in metrics if not _has_value(results, metric)]
+    metrics = [pair for pair in metrics if pair not in empty] or metrics
     groups = tuple(metric_group(results, metric, title=heading) for metric, heading in metrics)
     chart = RowChart(groups, xlabel=what, limits=limits, stem=True)
     return Sketch(
         title=title,
-        subtitle=f"{what}; {basis(results, [metric for metric, _ in metrics])}",
-        caption=f"{how_to_read} {_numbers(results, metrics)}",
+        subtitle=f"{what[:1].upper()}{what[1:]}; {basis(results, [metric for metric, _ in metrics])}",
+        caption=how_to_read + _left_out(results, empty),
+        numbers=_numbers(results, metrics),
         height=chart.height,
         left=chart.left,
         right=chart.right,
         draw=chart.draw,
     )
+
+
+def _has_value(results: Results, metric: str) -> bool:
+    found = (results.estimate(model, metric) for model in results.models)
+    return any(estimate_ is not None and estimate_.value is not None for estimate_ in found)
+
+
+def _left_out(results: Results, metrics: Sequence[tuple[str, str]]) -> str:
+    """Name the metrics that no model has a value of, each with its reason."""
+    said = [
+        f"{heading} ({next((found.reason for model in results.models if (found := results.estimate(model, metric)) and found.reason), 'no reason given')})"
+        for metric, heading in metrics
+    ]
+    return f" Not computable for any model: {'; '.join(said)}." if said else ""
 
 
 def basis(results: Results, metrics: Sequence[str]) -> str:

@@ -75,7 +75,8 @@ class Sketch:
 
     Attributes:
         title, subtitle: what it shows; what it rests on (items, interval, unit).
-        caption: how to read it and what stands out, for the page and for people who cannot see it.
+        caption: how to read it.
+        numbers: what it shows, in words and numbers, for people who cannot see it.
         height: of the drawing area, inches.
         left, right, bottom: room around it for labels, inches.
         draw: puts it on an Axes.
@@ -87,6 +88,7 @@ class Sketch:
     caption: str
     height: float
     draw: Callable[[Axes], None]
+    numbers: str = ""
     left: float = 0.2
     right: float = 0.2
     bottom: float = 0.5
@@ -190,12 +192,12 @@ def _draw_legend(figure: Figure, rows: Sequence[Sequence[Entry]], top: float) ->
     for row, entries in enumerate(rows):
         y = 1 - (top + 0.21 * row) / height
         for style, label, x in entries:
-            marker = Line2D([(x + 0.06) / width], [y], transform=figure.transFigure, **marker_style(style, 6))  # type: ignore[arg-type]
+            marker = Line2D([(x + 0.06) / width], [y], transform=figure.transFigure, **marker_style(style, 6))
             figure.add_artist(marker)
             figure.text((x + 0.17) / width, y, label, size=SMALL, va="center_baseline")
 
 
-def marker_style(style: SeriesStyle, size: float = 6.5) -> dict[str, object]:
+def marker_style(style: SeriesStyle, size: float = 6.5) -> dict[str, Any]:
     """Return the Line2D keywords of a model's marker, without a line."""
     return {
         "marker": style.marker,

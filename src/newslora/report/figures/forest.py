@@ -5,11 +5,13 @@ from __future__ import annotations
 from newslora.report.figures._rows import Group, Row, RowChart
 from newslora.report.figures._sketch import Absent, Sketch, styles
 from newslora.report.source import Results
+from newslora.report.tables import headline
 from newslora.report.words import MISSING, interval, is_floor, number, p_value, wrap
 from newslora.results import Comparison
 
 MAX_PAIRS_IN_FULL = 4
 MAX_METRICS = 12
+MAX_LINEAR = 80
 VERDICT_MARKS = {
     "better": "▲ better",
     "worse": "▼ worse",
@@ -33,8 +35,8 @@ def sketch(results: Results) -> Sketch | Absent:
         subtitle=f"Paired differences with {results.confidence} % intervals, in multiples of the smallest effect of "
         "interest (grey band); right of the band is better, numbers on the right are in the metric's own unit",
         caption="Each line is the interval of a paired difference on the same items. Wholly right of the grey band: "
-        "better by an amount that matters; wholly inside: equivalent; touching zero: not decided by these data. "
-        + " ".join(_sentence(results, c) for c in _headline(results, usable)),
+        "better by an amount that matters; wholly inside: equivalent; touching zero: not decided by these data.",
+        numbers=" ".join(_sentence(results, c) for c in _headline(results, usable)),
         height=chart.height,
         left=chart.left,
         right=chart.right,
@@ -81,8 +83,10 @@ def _by_metric(results: Results, usable: list[Comparison]) -> list[Group]:
 
 
 def _metrics(results: Results, usable: list[Comparison]) -> list[str]:
-    """Primary metrics first, then those with a direction and a margin, up to a number that is readable."""
-    found = dict.fromkeys([*results.primary, *(c.metric for c in usable)])
+    """The scoreboard's metrics that have a margin; with one pair of models also others, as many as are readable."""
+    one_pair = len({(c.a, c.b) for c in usable}) == 1
+    rest = (c.metric for c in usable) if one_pair else ()
+    found = dict.fromkeys([*results.primary, *headline(results), *rest])
     fit = {c.metric for c in usable if results.margin(c) and results.info(c.metric).direction != "none"}
     return [metric for metric in found if metric in fit][:MAX_METRICS]
 
@@ -95,7 +99,7 @@ def _row(results: Results, c: Comparison, label: str) -> Row:
     text = f"{number(c.difference, info.unit, sign=True)} {interval(c.low, c.high, info.unit, sign=True)}  {verdict}"
     return Row(
         name=f"{c.metric}:{c.a}:{c.b}",
-        label="\n".join(wrap(label, 28)),
+        label="\n".join(wrap(label, 24)),
         value=None if c.difference is None or not margin else c.difference * scale,
         low=ends[0] if len(ends) == 2 else None,
         high=ends[1] if len(ends) == 2 else None,
@@ -105,18 +109,15 @@ def _row(results: Results, c: Comparison, label: str) -> Row:
 
 
 def _chart(groups: list[Group]) -> RowChart:
-    reach = max(
-        (abs(x) for group in groups for row in group.rows for x in (row.value, row.low, row.high) if x is not None),
-        default=1.0,
-    )
-    ticks = [tick for tick in (1, 3, 10, 30, 100, 300, 1000, 10_000) if tick <= reach * 1.15 or tick == 1]
-    both = tuple(float(tick) for tick in [*(-t for t in reversed(ticks)), 0, *ticks])
-    limit = max(1.4, reach * 1.15)
+    ends = [x for group in groups for row in group.rows for x in (row.value, row.low, row.high) if x is not None]
+    low, high = min([-1.5, *(x * 1.04 for x in ends)]), max([1.5, *(x * 1.04 for x in ends)])
+    far = max(-low, high) > MAX_LINEAR
+    ticks = (-1000.0, -100.0, -10.0, -1.0, 0.0, 1.0, 10.0, 100.0, 1000.0)
     return RowChart(
         tuple(groups),
         xlabel="difference ÷ smallest effect of interest   (worse  ←  0  →  better)",
-        limits=(-limit, limit),
+        limits=(low, high),
         band=1.0,
-        symlog=reach > 6,
-        ticks=both if reach > 6 else (),
+        symlog=far,
+        ticks=tuple(tick for tick in ticks if low <= tick <= high) if far else (),
     )

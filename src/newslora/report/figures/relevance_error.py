@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newslora.report.figures._distribution import Lane, lane_sketch
+from newslora.report.figures._distribution import Lane, Values, lane_sketch
 from newslora.report.figures._sketch import Absent, Sketch, styles
 from newslora.report.palette import LIGHT
 from newslora.report.source import Results
@@ -42,11 +43,11 @@ def sketch(results: Results) -> Sketch | Absent:
     return lane_sketch(
         rows,
         title="How far off is the relevance score?",
-        subtitle="Predicted minus reference relevance, points on a 0-10 scale; bars are shares of a model's valid answers",
+        subtitle="Predicted minus reference relevance, points on a 0-10 scale; bars are shares of a model's valid answers, one scale",
         caption="Each model's bars show how its errors spread over the items: left of zero it scores too low, right too high; "
         "a tall bar at zero is good.",
         xlabel="predicted minus reference, points",
-        draw_lane=_bars,
+        draw_lane=_bars_to(_tallest(rows, reach)),
         row_height=0.7,
         limits=(-reach - 0.6, reach + 0.6),
     )
@@ -61,23 +62,27 @@ def _lane(results: Results, model: str) -> Lane:
     return Lane(model, "\n".join(wrap(model)), errors, styles(results)[model], text)
 
 
-def _bars(ax: Axes, lane: Lane, base: float, height: float) -> None:
-    """Bars of whole-point errors; what lies beyond the axis is gathered in its outermost bar and said so."""
-    edge = round(ax.get_xlim()[1] - 0.6)
-    errors = np.clip(np.rint(lane.values), -edge, edge)
-    points, counts = np.unique(errors, return_counts=True)
-    shares = counts / counts.sum()
-    ax.plot([ax.get_xlim()[0], ax.get_xlim()[1]], [base, base], color=LIGHT["faint"], lw=0.8, zorder=1)
-    ax.bar(
-        points,
-        -height * shares / max(shares.max(), 0.25) * 0.85,
-        width=0.82,
-        bottom=base,
-        color=lane.style.colour,
-        zorder=2,
-        label=lane.name,
-    )
-    peak = int(shares.argmax())
-    tall = height * shares[peak] / max(shares.max(), 0.25) * 0.85
-    ax.text(points[peak], base - tall - 0.02, f"{shares[peak]:.0%}", ha="center", va="bottom", size=7.5)
-    ax.set_xticks([tick for tick in (-10, -8, -6, -4, -2, 0, 2, 4, 6, 8, 10) if abs(tick) <= edge])
+def _tallest(rows: list[Lane], edge: float) -> float:
+    return max((float(_shares(lane, edge)[1].max()) for lane in rows if len(lane.values)), default=1.0)
+
+
+def _shares(lane: Lane, edge: float) -> tuple[Values, Values]:
+    """Return whole-point errors and the share of each; what lies beyond the edge is gathered there."""
+    points, counts = np.unique(np.clip(np.rint(lane.values), -round(edge), round(edge)), return_counts=True)
+    return points, counts / counts.sum()
+
+
+def _bars_to(tallest: float) -> Callable[[Axes, Lane, float, float], None]:
+    """Return the function that draws one lane's bars, all lanes on one scale."""
+
+    def draw(ax: Axes, lane: Lane, base: float, height: float) -> None:
+        edge = round(ax.get_xlim()[1] - 0.6)
+        points, shares = _shares(lane, edge)
+        heights = height * 0.85 * shares / tallest
+        ax.plot(ax.get_xlim(), [base, base], color=LIGHT["faint"], lw=0.8, zorder=1)
+        ax.bar(points, -heights, width=0.82, bottom=base, color=lane.style.colour, zorder=2, label=lane.name)
+        peak = int(shares.argmax())
+        ax.text(points[peak], base - heights[peak] - 0.02, f"{shares[peak]:.0%}", ha="center", va="bottom", size=7.5)
+        ax.set_xticks([tick for tick in range(-10, 11, 1 if edge <= 5 else 2) if abs(tick) <= edge])
+
+    return draw

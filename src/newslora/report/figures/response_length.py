@@ -28,7 +28,7 @@ def histogram(results: Results) -> Sketch | Absent:
         characters,
         "characters",
         _histogram,
-        "Bars are shares of a model's answers in bins of equal width.",
+        "Bars are numbers of answers in bins of equal width; each row is scaled to its own tallest bar.",
     )
 
 
