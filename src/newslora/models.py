@@ -53,7 +53,7 @@ def load_tokenizer(name: str) -> Any:  # what of it is used: newslora.encoding.T
     transformers = _transformers()
     place = name if (Path(name) / "tokenizer_config.json").is_file() else resolve(name)
     try:
-        return transformers.AutoTokenizer.from_pretrained(place)  # type: ignore[no-any-return]
+        return transformers.AutoTokenizer.from_pretrained(place)
     except (OSError, ValueError) as error:
         raise _not_loaded("tokenizer", name, error) from None
 

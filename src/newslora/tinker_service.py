@@ -14,8 +14,8 @@ import time
 import urllib.error
 import urllib.request
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -69,17 +69,9 @@ class Service:
                 except TimeoutError as error:
                     deadline.check(error)
 
-    @contextmanager
-    def mapped(self, what: str) -> Iterator[None]:
+    def mapped(self, what: str) -> AbstractContextManager[None]:
         """Turn the SDK's errors into newslora's, without the key."""
-        import tinker
-
-        try:
-            yield
-        except NewsloraError:
-            raise
-        except (tinker.TinkerError, ValueError, RuntimeError, OSError) as error:
-            raise _mapped(error, what, self.url, self.key) from None
+        return _mapped_errors(what, self.url, self.key)
 
     def models(self) -> list[str]:
         """Return the names of the models that the server serves now.
@@ -106,17 +98,11 @@ class Service:
             )
 
     def close(self, status: str) -> None:
-        """End the session, as far as the server is still there, and free the connections."""
-        holder: Any = self.rest.holder
-        ends: list[Callable[[], Any]] = [
-            lambda: self.client.close(status),
-            lambda: holder.run_coroutine_threadsafe(holder.aclose()),
-        ]
-        for end in ends:
-            try:
-                end().result(timeout=PROBE_SECONDS)
-            except Exception as error:  # noqa: BLE001
-                _log.debug("not closed cleanly: %s", type(error).__name__)
+        """End the session, as far as the server is still there; the connections of `rest` are the process's own."""
+        try:
+            self.client.close(status).result(timeout=PROBE_SECONDS)
+        except Exception as error:  # noqa: BLE001
+            _log.debug("the session was not closed: %s", type(error).__name__)
 
 
 @contextmanager
@@ -136,8 +122,9 @@ def connect(base_url: str | None, *, max_seconds: float, needed_for: str) -> Ite
     url = (base_url or os.environ.get("TINKER_BASE_URL") or _managed_url()).rstrip("/")
     if not answers(url):
         raise ServiceError(f"nothing answers at {url}; is the server running, and is TINKER_BASE_URL right?")
-    client = tinker.ServiceClient(base_url=url, api_key=key)
-    service = Service(client, tinker.RestClient(base_url=url, api_key=key), url, key, max_seconds)
+    with _mapped_errors("a session", url, key):
+        client = tinker.ServiceClient(base_url=url, api_key=key)
+        service = Service(client, tinker.RestClient(base_url=url, api_key=key), url, key, max_seconds)
     try:
         yield service
     except BaseException:
@@ -190,6 +177,18 @@ class _Deadline:
 
     def _waited(self) -> float:
         return time.monotonic() - self._start
+
+
+@contextmanager
+def _mapped_errors(what: str, url: str, key: str) -> Iterator[None]:
+    import tinker
+
+    try:
+        yield
+    except NewsloraError:
+        raise
+    except (tinker.TinkerError, ValueError, RuntimeError, OSError) as error:
+        raise _mapped(error, what, url, key) from None
 
 
 def _mapped(error: Exception, what: str, url: str, key: str) -> NewsloraError:

@@ -2,6 +2,7 @@
 
 * answers to `asample` name their sequences;
 * `load_weights` without a model creates the model first (that is how the SDK resumes);
+* the checkpoints of a run whose id has a colon, as the SDK makes them, can be listed;
 * external weights: saved, listed as URLs, downloaded file by file;
 * `save_weights_for_sampler` answers with the path that Tinker gives;
 * a sampler checkpoint of an earlier life of the server can be sampled;
@@ -183,6 +184,10 @@ def _downloads(api: Any) -> None:
                     return Response(archive.extractfile(member).read(), media_type="application/octet-stream")
         raise HTTPException(404, f"no file {file}")
 
+    async def checkpoints(run: str, db: Annotated[Any, Depends(api.get_session)]):
+        return await api.list_checkpoints(unique_id=run, session=db)
+
+    _put(api.app, "/api/v1/training_runs/{run}/checkpoints", checkpoints, {}, method="GET")
     _put(api.app, RUN + "/external_weights_urls", urls, {}, method="GET")
     _put(api.app, "/external/{run}/{name}/{file}", download, {}, method="GET")
 

@@ -282,11 +282,20 @@ def save_state(service: Service, client: Any, name: str) -> str:
         ServiceError: the name is in use there; without this check the SDK would retry for minutes.
     """
     run = client._guaranteed_model_id()  # noqa: SLF001
-    listed = service.wait(service.rest.list_checkpoints(run), "the checkpoints of the run")
-    if any(checkpoint.checkpoint_id in (name, f"weights/{name}") for checkpoint in listed.checkpoints):
+    if name in _checkpoint_names(service, run):
         raise ServiceError(f"the checkpoint name {name!r} is in use in run {run} on {service.url}; nothing was saved")
     future = client.save_state(name, ttl_seconds=KEEP_DAYS * 86400)
     return str(service.wait(future, f"checkpoint {name}").path)
+
+
+def _checkpoint_names(service: Service, run: str) -> set[str]:
+    """Return the names that are in use in a run; none where the server does not list them."""
+    try:
+        listed = service.wait(service.rest.list_checkpoints(run), "the checkpoints of the run", seconds=60)
+    except ServiceError as error:
+        _log.debug("checkpoint names are not checked: %s", error)
+        return set()
+    return {checkpoint.checkpoint_id.rpartition("/")[2] for checkpoint in listed.checkpoints}
 
 
 def datum(row: Encoded, scale: float) -> Any:
