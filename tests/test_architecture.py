@@ -19,10 +19,12 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "newslora"
 
 BROUGHT_BY = {
-    "pydantic_core": "pydantic",
-    "markupsafe": "jinja2",
     "PIL": "matplotlib",
     "huggingface_hub": "transformers",
+    "markupsafe": "jinja2",
+    "pydantic_core": "pydantic",
+    "tokenizers": "transformers",
+    "typing_extensions": "pydantic",
 }
 """Modules that we import and that come with a declared library of the same makers, or that it cannot work without."""
 BACKENDS = ("trainers/_", "inference/_", "tinker_service")
@@ -132,6 +134,17 @@ def test_every_library_is_declared(path):
     assert anywhere - requirements("all", "unsloth") - OPTIONAL == set()
     if not within.startswith(BACKENDS):
         assert {distribution(name) for name in libraries(path, at_the_top=True)} - requirements() == set()
+
+
+SCRIPTS = sorted(path for folder in ("tests", "benchmarks", "tools") for path in (ROOT / folder).rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_library_of_a_script_is_declared(path):
+    """What tests, benchmarks and tools import comes with the extra `dev`, stands beside them, or is skyrl's server."""
+    own = {other.stem for other in SCRIPTS} | {other.parent.name for other in SCRIPTS}
+    names = libraries(path, at_the_top=False) - own - {"skyrl"}
+    assert {distribution(name) for name in names} - requirements("dev", "unsloth") - OPTIONAL == set()
 
 
 def test_constraints_name_every_dependency():
