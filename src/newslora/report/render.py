@@ -6,14 +6,19 @@ substitutions in them, never in text. Dates, versions and random ids are left ou
 
 from __future__ import annotations
 
+import gc
 import io
 import re
+import struct
 import warnings
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
 
 from newslora.report.figures import RC
 from newslora.report.figures._sketch import Sketch, frame
@@ -21,6 +26,9 @@ from newslora.report.palette import DARK, LIGHT
 
 DPI: Final = 300
 FONT: Final = "'DejaVu Sans', Verdana, sans-serif"
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 _ROLES: Final = {value: role for role, value in LIGHT.items()}
 _STYLE: Final = re.compile(r' style="([^"]*)"')
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}")
@@ -40,13 +48,25 @@ def drawing(salt: str = "newslora") -> Iterator[None]:
     """Set our style, and nothing of the user's, for the time of drawing; glyphs that a font lacks are boxes in PNG."""
     import matplotlib as mpl
 
-    with warnings.catch_warnings(), mpl.rc_context():
+    ours: Any = RC | {"svg.hashsalt": salt}
+    with warnings.catch_warnings(), mpl.rc_context(), _uncollected():
         warnings.filterwarnings("ignore", message=".*[Gg]lyph.*")
         warnings.filterwarnings("ignore", message=".*Matplotlib currently does not support.*")
         mpl.rcdefaults()
-        ours: Any = RC | {"svg.hashsalt": salt}
         mpl.rcParams.update(ours)
         yield
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector: a figure is a web of small objects, and walking it costs an eighth of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def to_svg(name: str, sketch: Sketch) -> Svg:
@@ -101,14 +121,35 @@ def _recolour(text: str, colours: Mapping[str, str]) -> str:
 def to_png(name: str, sketch: Sketch) -> bytes:
     """Draw a sketch as PNG, 300 dpi, on white: for papers and slides."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from PIL import Image
 
     with drawing(name):
         figure, _ = frame(sketch)
         figure.set_dpi(DPI)
         canvas: Any = FigureCanvasAgg(figure)
         canvas.draw()
-        image = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba(), "raw", "RGBA", 0, 1)
-    buffer = io.BytesIO()
-    image.convert("RGB").save(buffer, "PNG", compress_level=2, dpi=(DPI, DPI))
-    return buffer.getvalue()
+        pixels = np.asarray(canvas.buffer_rgba())[:, :, :3]
+    return _png(pixels)
+
+
+def _png(pixels: NDArray[np.uint8]) -> bytes:
+    """Write (height, width, 3) pixels as PNG. Each row is stored as its difference from the one above, which suits
+    figures, where most rows repeat: half the time of a general encoder that tries all filters.
+    """  # noqa: D205
+    height, width, _ = pixels.shape
+    flat = np.ascontiguousarray(pixels).reshape(height, 3 * width)
+    rows = np.empty((height, 1 + 3 * width), dtype=np.uint8)
+    rows[:, 0] = 2  # the filter "Up"
+    rows[0, 1:] = flat[0]
+    np.subtract(flat[1:], flat[:-1], out=rows[1:, 1:])
+    dots_per_metre = round(DPI / 0.0254)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+        + _chunk(b"pHYs", struct.pack(">IIB", dots_per_metre, dots_per_metre, 1))
+        + _chunk(b"IDAT", zlib.compress(rows.tobytes(), 3))
+        + _chunk(b"IEND", b"")
+    )
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newslora.report import tables
+from newslora.report import _pngs, tables
 from newslora.report.figures import Absent, Sketch, sketches
 from newslora.report.html import render_html
 from newslora.report.markdown import render_markdown
 from newslora.report.model_card import render_model_card
-from newslora.report.render import Svg, to_png, to_svg
+from newslora.report.render import Svg, to_svg
 from newslora.report.source import Results, read_results
 from newslora.report.words import Theme
-from newslora.storage import replacing
+from newslora.storage import storage_errors
 
 
 def write_report(
@@ -34,9 +34,19 @@ def write_report(
         DataError: the folder holds no evaluation, or a file in it is damaged.
         StorageError: the report cannot be written.
     """
-    results = read_results(Path(evaluation_dir), run_dir=run_dir)
-    drawn, absent = _sketches(results)
     out = Path(out_dir)
+    results = read_results(Path(evaluation_dir), run_dir=run_dir)
+    if not png:
+        return _write_all(out, results, theme)[0]
+    with _pngs.helper(Path(evaluation_dir), out / "figures", run_dir):
+        page, drawn = _write_all(out, results, theme)
+        _pngs.draw_claimed(out / "figures", drawn)
+    return page
+
+
+def _write_all(out: Path, results: Results, theme: Theme) -> tuple[Path, dict[str, Sketch]]:
+    """Write everything but the PNGs; the page is last, so that a page that is there is complete."""
+    drawn, absent = _sketches(results)
     figures = {name: (sketch, to_svg(name, sketch)) for name, sketch in drawn.items()}
     _write_figures(out / "figures", figures)
     _write_tables(out / "tables", results)
@@ -44,9 +54,7 @@ def write_report(
     _write(out / "model_card.md", render_model_card(results))
     page = out / "report.html"
     _write(page, render_html(results, figures, absent, theme=theme))
-    if png:
-        _write_pngs(out / "figures", drawn)
-    return page
+    return page, drawn
 
 
 def _sketches(results: Results) -> tuple[dict[str, Sketch], dict[str, Absent]]:
@@ -61,12 +69,6 @@ def _write_figures(folder: Path, figures: dict[str, tuple[Sketch, Svg]]) -> None
         _write(folder / f"{name}.dark.svg", svg.dark)
 
 
-def _write_pngs(folder: Path, drawn: dict[str, Sketch]) -> None:
-    for name, sketch in drawn.items():
-        with replacing(folder / f"{name}.png") as file:
-            file.write(to_png(name, sketch))
-
-
 def _write_tables(folder: Path, results: Results) -> None:
     _write(folder / "metrics.csv", tables.metrics_csv(results))
     _write(folder / "comparisons.csv", tables.comparisons_csv(results))
@@ -74,5 +76,9 @@ def _write_tables(folder: Path, results: Results) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    with replacing(path) as file:
-        file.write(text.encode("utf-8", errors="replace"))  # lone surrogates of broken input become "?"
+    """Write a text whole or not at all; unlike data, a report can be made again, so the disk is not waited for."""
+    part = path.with_name(f".{path.name}.part")
+    with storage_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(text.encode("utf-8", errors="replace"))  # lone surrogates of broken input become "?"
+        part.replace(path)

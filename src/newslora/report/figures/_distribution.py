@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from newslora.report.figures._sketch import LABEL, SMALL, Sketch, styles, widest
+from newslora.report.figures._sketch import LABEL, SMALL, Sketch, row_labels, styles, widest
 from newslora.report.palette import LIGHT, SeriesStyle
 from newslora.report.source import Item, Json, Results
 from newslora.report.words import number, wrap
@@ -116,9 +116,7 @@ def lane_sketch(  # noqa: PLR0913 - the words of a figure are many
                 color=LIGHT["ink"],
                 linespacing=1.25,
             )
-        ax.set_yticks(
-            [(index + 0.5) * row_height for index in range(len(rows))], [lane.label for lane in rows], linespacing=1.0
-        )
+        row_labels(ax, [((index + 0.5) * row_height, lane.label) for index, lane in enumerate(rows)])
 
     row_height = max([row_height, *(0.1 + 0.15 * (lane.label.count("\n") + 1) for lane in rows)])
     return Sketch(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from newslora.report.figures._sketch import LABEL, SMALL, WIDTH, Sketch, marker_style, styles, widest
+from newslora.report.figures._sketch import LABEL, SMALL, Sketch, axes_width, marker_style, row_labels, styles, widest
 from newslora.report.palette import LIGHT, SeriesStyle
 from newslora.report.source import Results
 from newslora.report.words import MISSING, estimate, model_label, number, wrap
@@ -101,7 +101,7 @@ class RowChart:
         y = 0.0
         for group in self.groups:
             y = self._group(ax, group, y, labels)
-        ax.set_yticks([at for at, _ in labels], [label for _, label in labels], linespacing=1.0)
+        row_labels(ax, labels)
 
     def _axis(self, ax: Axes) -> None:
         ax.set_xlabel(self.xlabel)
@@ -118,7 +118,7 @@ class RowChart:
 
     def _group(self, ax: Axes, group: Group, y: float, labels: list[tuple[float, str]]) -> float:
         if group.title:
-            inches = _axes_width(ax)
+            inches = axes_width(ax)
             ax.text(
                 -self.left / inches + 0.15 / inches,
                 y + HEADING / 2,
@@ -167,7 +167,7 @@ def _draw_reference(ax: Axes, group: Group, top: float, bottom: float, chart_rig
     reference = group.reference or 0.0
     ax.plot([reference, reference], [top - 0.02, bottom], color=LIGHT["floor"], lw=1.2, ls=(0, (3, 2)), zorder=2)
     ax.text(
-        1.0 + (chart_right - 0.15) / _axes_width(ax),
+        1.0 + (chart_right - 0.15) / axes_width(ax),
         top - HEADING / 2,
         group.note,
         transform=ax.get_yaxis_transform(),
@@ -176,12 +176,6 @@ def _draw_reference(ax: Axes, group: Group, top: float, bottom: float, chart_rig
         ha="right",
         va="center_baseline",
     )
-
-
-def _axes_width(ax: Axes) -> float:
-    figure = ax.get_figure()
-    total = float(figure.get_size_inches()[0]) if figure is not None else WIDTH  # type: ignore[union-attr]
-    return total * ax.get_position().width
 
 
 def _limits(groups: Sequence[Group], *, include_zero: bool) -> tuple[float, float]:

@@ -59,6 +59,7 @@ RC: Final[dict[str, Any]] = {
     "figure.facecolor": LIGHT["paper"],
     "svg.fonttype": "none",
     "path.simplify": True,
+    "text.hinting": "none",
 }
 
 
@@ -195,6 +196,19 @@ def _draw_legend(figure: Figure, rows: Sequence[Sequence[Entry]], top: float) ->
             marker = Line2D([(x + 0.06) / width], [y], transform=figure.transFigure, **marker_style(style, 6))
             figure.add_artist(marker)
             figure.text((x + 0.17) / width, y, label, size=SMALL, va="center_baseline")
+
+
+def row_labels(ax: Axes, labels: Sequence[tuple[float, str]], *, size: float = LABEL, pad: float = 0.11) -> None:
+    """Write labels left of an Axes at the given heights, `pad` inches away; plain text is cheaper than ticks."""
+    ax.yaxis.set_visible(False)
+    x = -pad / axes_width(ax)
+    for y, label in labels:
+        ax.text(x, y, label, transform=ax.get_yaxis_transform(), size=size, ha="right", va="center", linespacing=1.0)
+
+
+def axes_width(ax: Axes) -> float:
+    """Return the width of an Axes in inches."""
+    return float(ax.get_window_extent().width) / float(ax.get_figure().get_dpi())  # type: ignore[union-attr]
 
 
 def marker_style(style: SeriesStyle, size: float = 6.5) -> dict[str, Any]:

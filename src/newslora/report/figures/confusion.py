@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newslora.report.figures._panels import EDGE, Grid, Panel, cells
-from newslora.report.figures._sketch import SMALL, Absent, Sketch, widest
+from newslora.report.figures._sketch import SMALL, Absent, Sketch, row_labels, widest
 from newslora.report.palette import LIGHT
 from newslora.report.source import Json, Results
 from newslora.report.words import field_label
@@ -65,15 +65,16 @@ def _drawer(table: Json) -> Callable[[Axes], None]:
 
     def draw(ax: Axes) -> None:
         ax.set(xlim=(0, len(labels)), ylim=(len(keep), 0))
-        for spine in ax.spines.values():
-            spine.set_visible(False)
         cells(ax, [[shade(n, matrix[index].sum()) for n in matrix[index]] for index in keep])
         for y, index in enumerate(keep):
             _numbers_of(ax, y, matrix[index], index)
-        ticks = np.arange(len(labels)) + 0.5
-        ax.set_xticks(ticks, labels, rotation=90, size=SMALL)
-        ax.set_yticks(np.arange(len(keep)) + 0.5, [labels[index] for index in keep], size=SMALL)
-        ax.tick_params(length=0, pad=3)
+        ax.set_axis_off()
+        row_labels(ax, [(y + 0.5, labels[index]) for y, index in enumerate(keep)], size=SMALL, pad=0.05)
+        for x, label in enumerate(labels):
+            ax.text(
+                x + 0.5, -0.05 / (CELL * len(labels)), label, transform=ax.get_xaxis_transform(), size=SMALL,
+                rotation=90, ha="center", va="top", color=LIGHT["muted"],
+            )  # fmt: skip
 
     return draw
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslora.report.figures._panels import cells
-from newslora.report.figures._sketch import SMALL, WIDTH, Absent, Sketch, widest
+from newslora.report.figures._sketch import SMALL, WIDTH, Absent, Sketch, row_labels, widest
 from newslora.report.source import Results
+from newslora.report.tables import headline
 from newslora.report.words import MISSING, is_floor, number, p_value, wrap
 from newslora.results import Comparison
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 MOST_COLUMNS = 6
+MOST_ROWS = 20
 ROW = 0.24
 MARKS = {"better": "▲", "worse": "▼", "equivalent": "≈", "inconclusive": "?"}
 
@@ -43,14 +45,14 @@ def sketch(results: Results) -> Sketch | Absent:
     left_out = len(pairs) - MOST_COLUMNS
     if left_out > 0:
         pairs = _nearest_to_first(results, pairs)
-    metrics = [m for m in dict.fromkeys(c.metric for c in found) if results.info(m).direction != "none"]
+    metrics = _metrics(results, found)
     labels = [results.info(metric).label for metric in metrics]
     cells_of = {(c.metric, c.a, c.b): c for c in found}
     left = 0.3 + widest(labels, SMALL)
     per_column = (WIDTH - left - 0.2) / len(pairs)
     heads = ["\n".join(wrap(f"{b} vs {a}", max(8, int(per_column / widest(["n"], SMALL))))) for a, b in pairs]
     head = 0.1 + 0.14 * max(text.count("\n") + 1 for text in heads)
-    note = f" ({left_out} more pairs are in the table)" if left_out > 0 else ""
+    note = f"; {left_out} more pairs are in the table" if left_out > 0 else ""
 
     def draw(ax: Axes) -> None:
         _frame(ax, heads, labels, head)
@@ -67,12 +69,19 @@ def sketch(results: Results) -> Sketch | Absent:
         + note,
         caption="Strong colours are verdicts, pale ones a significant difference that may be smaller than the smallest "
         "effect of interest; blue is in favour of the model named first, orange against it.",
-        numbers="The same numbers are in the table of comparisons.",
+        numbers="The table of comparisons has these numbers, and all other metrics.",
         height=head + ROW * len(metrics),
         left=left,
         bottom=0.15,
         draw=draw,
     )
+
+
+def _metrics(results: Results, found: list[Comparison]) -> list[str]:
+    """The scoreboard's metrics, then the others in the order of the file, up to a number that is readable."""
+    compared = dict.fromkeys(c.metric for c in found if results.info(c.metric).direction != "none")
+    first = [metric for metric in headline(results) if metric in compared]
+    return list(dict.fromkeys([*first, *compared]))[:MOST_ROWS]
 
 
 def _nearest_to_first(results: Results, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -84,8 +93,8 @@ def _nearest_to_first(results: Results, pairs: list[tuple[str, str]]) -> list[tu
 def _frame(ax: Axes, heads: list[str], labels: list[str], head: float) -> None:
     ax.set(xlim=(0, len(heads)), ylim=(head + ROW * len(labels), 0))
     ax.spines["bottom"].set_visible(False)
-    ax.set_xticks([])
-    ax.set_yticks([head + ROW * (y + 0.5) for y in range(len(labels))], labels, size=SMALL)
+    ax.xaxis.set_visible(False)
+    row_labels(ax, [(head + ROW * (y + 0.5), label) for y, label in enumerate(labels)], size=SMALL)
     for x, text in enumerate(heads):
         ax.text(x + 0.5, head - 0.07, text, ha="center", va="bottom", size=SMALL, weight="bold", linespacing=1.0)
 

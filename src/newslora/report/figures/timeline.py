@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from newslora.report.figures._sketch import LABEL, SMALL, Absent, Sketch, widest
+from newslora.report.figures._sketch import LABEL, SMALL, Absent, Sketch, row_labels, widest
 from newslora.report.palette import LIGHT, SeriesStyle
 from newslora.report.source import Results
 from newslora.report.words import count
@@ -113,7 +113,7 @@ def _axes(ax: Axes, days: Sequence[date], labels: Sequence[str]) -> None:
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
     ax.grid(visible=True, axis="x")
-    ax.set_yticks([(index + 0.55) * LANE for index in range(len(labels))], list(labels))
+    row_labels(ax, [((index + 0.55) * LANE, label) for index, label in enumerate(labels)])
 
 
 def _lane(ax: Axes, part: str, bins: Counter[int], first: date, step: int, base: float, tallest: int) -> None:  # noqa: PLR0913
