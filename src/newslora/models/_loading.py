@@ -1,9 +1,4 @@
-"""Where models come from: the one place that resolves a name and loads a tokenizer, a base model, an adapter.
-
-A model is "news-tiny" (embedded in the package), a folder, or a Hub name. Adapters are PEFT folders, ours or anyone's;
-every tensor of one must find its place in the model, or loading is refused. torch, transformers and peft are imported
-on use. No pickle is ever read: weights are safetensors.
-"""
+"""Names resolved, tokenizers, base models and adapters loaded; see the package."""
 
 from __future__ import annotations
 
@@ -32,7 +27,7 @@ def resolve(name: str) -> str:
         DataError: it looks like a path, and there is no model there.
     """
     if name == NEWS_TINY:
-        return str(Path(__file__).parent / "assets" / NEWS_TINY)
+        return str(Path(__file__).parents[1] / "assets" / NEWS_TINY)
     path = Path(name).expanduser()
     if (path / "config.json").is_file():
         return str(path)
@@ -56,6 +51,18 @@ def load_tokenizer(name: str) -> Any:  # what of it is used: newslora.encoding.T
         return transformers.AutoTokenizer.from_pretrained(place)
     except (OSError, ValueError) as error:
         raise _not_loaded("tokenizer", name, error) from None
+
+
+def load_config(place: str, name: str) -> Any:
+    """Load a model's configuration.
+
+    Raises:
+        DataError: there is no such model, here or on the Hub.
+    """
+    try:
+        return _transformers().AutoConfig.from_pretrained(place)
+    except (OSError, ValueError) as error:
+        raise _not_loaded("configuration", name, error) from None
 
 
 def load_model(
@@ -134,6 +141,8 @@ def check_adapter_files(adapter: Path) -> None:
         if not (adapter / name).is_file():
             pickled = (adapter / "adapter_model.bin").is_file()
             hint = "; it holds a pickle, which newslora does not read: save it again as safetensors" if pickled else ""
+            if (adapter / ".checkpoints").is_dir():
+                hint = "; its training has not ended: go on with `newslora train --resume`"
             raise DataError(f"{adapter} is not a complete adapter: {name} is missing{hint}")
 
 
