@@ -56,6 +56,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer({"error": "Invalid credentials"}, 401)
         elif path == "/api/repos/create":
             self._create(json.loads(body))
+        elif path == "/api/validate-yaml":
+            self._answer({"errors": [], "warnings": []})
         elif "/preupload/" in path:
             self._preupload(json.loads(body))
         elif path.endswith("/info/lfs/objects/batch"):

@@ -242,7 +242,7 @@ def test_an_adapter_is_uploaded_with_its_card(hub: FakeHub, adapter: Path, tmp_p
     card = tmp_path / "card.md"
     card.write_text("# A card\n")
     assert push(folder, "me/adapter", card=card) == f"{hub.url}/me/adapter"
-    assert hub.repositories["me/adapter"]["private"] is True
+    assert hub.repositories["me/adapter"]["visibility"] == "private"
     paths = {path for _, path in hub.files}
     assert paths >= {
         "adapter_model.safetensors",

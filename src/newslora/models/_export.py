@@ -192,7 +192,7 @@ def _hub_errors(repository: str, token: str) -> Iterator[None]:
     except NewsloraError:
         raise
     except Exception as error:  # noqa: BLE001  the Hub client raises its own, httpx's and builtin errors
-        text = " ".join(str(error).split()).replace(token, "***")[:300]
+        text = " ".join(f"{error} {error.__cause__ or ''}".split()).replace(token, "***")[:300]
         status = getattr(getattr(error, "response", None), "status_code", None)
         if status in (401, 403):
             raise CredentialsError(f"the Hub refused HF_TOKEN for {repository}: it needs write access") from None
