@@ -15,11 +15,11 @@ from newslora.config import EvaluateConfig
 from newslora.errors import ConfigError, one_of
 from newslora.evaluation._estimates import NO_VARIATION, number
 from newslora.evaluation._panel import Panel
-from newslora.evaluation._resampling import Scores
+from newslora.evaluation._resampling import Scores, correction
 from newslora.metrics.base import Metric
 from newslora.metrics.floors import PREFIX
 from newslora.results import Comparison
-from newslora.stats.bootstrap import bca_interval, bca_p_value
+from newslora.stats.bootstrap import bca_interval, bca_p_value, equivalence_interval
 from newslora.stats.multiplicity import CORRECTIONS
 from newslora.stats.paired import effect_size_z, mcnemar_mid_p, paired_t, sign_flip, wilcoxon_pratt
 from newslora.stats.power import items_needed, minimum_detectable
@@ -64,11 +64,16 @@ class Compared:
     n_items: int
 
 
-def compare(known: Compared, pairs: Iterable[tuple[str, str]], config: EvaluateConfig) -> tuple[Comparison, ...]:
-    """Compare pairs on every metric; a model with a floor on the primary metrics only."""
+def compare(
+    known: Compared, pairs: Iterable[tuple[str, str]], config: EvaluateConfig, *, textbook: bool = False
+) -> tuple[Comparison, ...]:
+    """Compare pairs on every metric; a model with a floor on the primary metrics only.
+
+    `textbook` takes BCa as published, without the correction for few issues.
+    """
     rows: list[dict[str, Any]] = []
     for a, b in pairs:
-        rows += _compare_pair(known, a, b, config)
+        rows += _compare_pair(known, a, b, config, textbook=textbook)
     _adjust(rows)
     directions = {metric.name: metric.direction for metric in known.panel.metrics}
     for row in rows:
@@ -83,7 +88,7 @@ def margin_of(metric: Metric, config: EvaluateConfig) -> float | None:
     return config.default_margin if metric.unit == "" else None
 
 
-def _compare_pair(known: Compared, a: str, b: str, config: EvaluateConfig) -> list[dict[str, Any]]:
+def _compare_pair(known: Compared, a: str, b: str, config: EvaluateConfig, *, textbook: bool) -> list[dict[str, Any]]:
     is_floor = a.startswith(PREFIX) or b.startswith(PREFIX)
     metrics = known.panel.metrics
     chosen = [i for i, m in enumerate(metrics) if not is_floor or (m.name in config.primary and m.for_floors)]
@@ -97,8 +102,11 @@ def _compare_pair(known: Compared, a: str, b: str, config: EvaluateConfig) -> li
         scores_b.jackknife_seeds,
         -scores_a.jackknife_seeds,
     ]
-    intervals = bca_interval(observed, replicates, jackknife, confidence=config.confidence)
-    inner = bca_interval(observed, replicates, jackknife, confidence=2 * config.confidence - 1)
+    small = correction(len(scores_a.jackknife), scores_a, scores_b)
+    intervals = bca_interval(
+        observed, replicates, jackknife, confidence=config.confidence, small=None if textbook else small
+    )
+    inner = equivalence_interval(observed, replicates, jackknife, confidence=2 * config.confidence - 1, small=small)
     p_values, exact = _sign_flips(known, a, b, [metrics[i].name for i in chosen], config)
     several = max(len(known.sums[a]), len(known.sums[b])) > 1
     rows = []
@@ -106,9 +114,11 @@ def _compare_pair(known: Compared, a: str, b: str, config: EvaluateConfig) -> li
         metric = metrics[i]
         p = p_values[metric.name]
         test = "sign-flip of issues, exact" if exact else f"sign-flip of issues, {config.resamples} draws"
-        if several:  # the flips know nothing of the seeds: both must agree
-            p = max(p, bca_p_value(observed, replicates, jackknife, i))
-            test += ", and crossed bootstrap over seeds"
+        if several:  # flips of issues know nothing of the seeds
+            p, test = (
+                bca_p_value(observed, replicates, jackknife, i, small=small),
+                "crossed bootstrap, issues and seeds",
+            )
         row: dict[str, Any] = {
             "a": a,
             "b": b,
@@ -218,7 +228,7 @@ def _adjust(rows: list[dict[str, Any]]) -> None:
 def _verdict(row: Mapping[str, Any], direction: str, config: EvaluateConfig) -> str | None:
     if direction == "none" or row["difference"] is None:
         return None
-    if row["low"] is None:
+    if row["low"] is None or row["equivalence_low"] is None:
         return "equivalent" if row["difference"] == 0 and row["p_value"] == 1 else "inconclusive"
     return verdict(
         (row["low"], row["high"]),

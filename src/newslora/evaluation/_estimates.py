@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newslora.evaluation._panel import Panel
-from newslora.evaluation._resampling import Scores, variance_shares
+from newslora.evaluation._resampling import Scores, correction, variance_shares
 from newslora.results import Estimate
 from newslora.stats.bootstrap import bca_interval
 from newslora.stats.intervals import design_effect, wilson_interval
@@ -40,7 +40,8 @@ def estimates(
         floor: the model is a trivial predictor: metrics that mean nothing for one have no value.
     """
     crossed = [scores.jackknife, scores.jackknife_seeds]
-    low, high = bca_interval(scores.observed, scores.replicates, crossed, confidence=confidence)
+    small = correction(len(scores.jackknife), scores)
+    low, high = bca_interval(scores.observed, scores.replicates, crossed, confidence=confidence, small=small)
     support = np.mean([panel.support(table.sum(axis=0)) for table in sums], axis=0)
     tables = _rate_tables(panel, sums)
     found = {}

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newslora.evaluation._panel import Panel
-from newslora.stats.bootstrap import leave_one_out, resample_counts
+from newslora.stats.bootstrap import SmallSample, leave_one_out, resample_counts, small_sample, variance_of
 
 Floats = NDArray[np.float64]
 
@@ -22,20 +22,27 @@ class Scores:
     Attributes:
         observed: (metrics,), mean over seeds.
         by_seed: (seeds, metrics) on the data.
-        replicates: (resamples, metrics); with several seeds, resampled over units and seeds.
-        over_units: (resamples, metrics), resampled over units alone, mean over seeds; the same array with one seed.
-        seed_variance: (metrics,), mean over seeds of the variance over the resamples of units.
+        over_units: (resamples, metrics), resampled over units alone, mean over seeds.
+        replicates: (resamples, metrics), over units and seeds; the same array with one seed.
         jackknife: (units, metrics), mean over seeds.
         jackknife_seeds: (seeds, metrics) without each seed in turn; no rows with one seed.
+        seeds: variance of the mean that the seeds cause, (metrics,); 0 with one seed.
+        interaction: likewise of items and seeds together.
     """
 
     observed: Floats
     by_seed: Floats
-    replicates: Floats
     over_units: Floats
-    seed_variance: Floats
+    replicates: Floats
     jackknife: Floats
     jackknife_seeds: Floats
+    seeds: Floats
+    interaction: Floats
+
+    @property
+    def n_seeds(self) -> int:
+        """Prediction sets of the model."""
+        return len(self.by_seed)
 
 
 def resample(panel: Panel, sums: Mapping[str, Sequence[Floats]], *, n_resamples: int, seed: int) -> dict[str, Scores]:
@@ -66,50 +73,80 @@ def resample(panel: Panel, sums: Mapping[str, Sequence[Floats]], *, n_resamples:
 
 def _scores(name: str, panel: Panel, tables: Sequence[Floats], drawn: Floats, seed: int) -> Scores:
     by_seed = np.stack([panel.score(table.sum(axis=0)) for table in tables])
-    left_out = np.stack([panel.score(leave_one_out(table)) for table in tables])
-    over_units = drawn.mean(axis=0)
-    n_seeds = len(tables)
-    total = by_seed.sum(axis=0)
+    jackknife = np.mean([panel.score(leave_one_out(table)) for table in tables], axis=0)
+    over_units, n_metrics = drawn.mean(axis=0), by_seed.shape[1]
+    if len(tables) == 1:
+        none = np.zeros(n_metrics)
+        no_rows = np.empty((0, n_metrics))
+        return Scores(by_seed[0], by_seed, over_units, over_units, jackknife, no_rows, none, none)
+    seeds, interaction = _components(by_seed, drawn, over_units)
+    deviations = _deviations(by_seed, seeds)
+    observed = by_seed.mean(axis=0)
     return Scores(
-        observed=by_seed.mean(axis=0),
+        observed=observed,
         by_seed=by_seed,
-        replicates=over_units if n_seeds == 1 else _over_seeds(drawn, over_units, name, seed),
         over_units=over_units,
-        seed_variance=drawn.var(axis=1, ddof=1).mean(axis=0) if drawn.shape[1] > 1 else np.zeros(drawn.shape[2]),
-        jackknife=left_out.mean(axis=0),
-        jackknife_seeds=(total - by_seed) / (n_seeds - 1) if n_seeds > 1 else np.empty((0, by_seed.shape[1])),
+        replicates=over_units + _seed_weights(name, len(tables), len(over_units), seed) @ deviations,
+        jackknife=jackknife,
+        jackknife_seeds=observed - deviations / (len(tables) - 1),
+        seeds=seeds,
+        interaction=interaction,
     )
 
 
-def _over_seeds(drawn: Floats, over_units: Floats, name: str, seed: int) -> Floats:
-    """Resample the seeds too (crossed bootstrap): in each resample of units, seeds drawn with replacement.
+def _components(by_seed: Floats, drawn: Floats, over_units: Floats) -> tuple[Floats, Floats]:
+    """Return the variance of the mean over seeds that is due to seeds, and to items and seeds together, (metrics,).
 
-    Drawing S of S seeds understates their variance by (S - 1) / S, which matters for the usual three to five: the
-    deviations are widened by its root (Davison & Hinkley 1997, section 2.7). Models draw their seeds independently.
+    Two-way random effects by moments: one seed's score varies over resamples of units by items + interaction, the mean
+    of S by items + interaction / S; scores of different seeds vary by seeds + interaction. Negative estimates become 0.
     """
-    n_seeds, n_resamples, _ = drawn.shape
+    n_seeds = len(by_seed)
+    of_one, of_mean = variance_of(drawn).mean(axis=0), variance_of(over_units)
+    interaction = np.maximum(0, (of_one - of_mean) / (1 - 1 / n_seeds))
+    seeds = np.maximum(0, by_seed.var(axis=0, ddof=1) - interaction)
+    return seeds / n_seeds, interaction / n_seeds
+
+
+def _deviations(by_seed: Floats, seeds: Floats) -> Floats:
+    """Return the seeds' deviations from their mean, scaled so that resampling them has the variance of the seeds alone.
+
+    As they stand, they also hold the interaction with the items, which resampling the items has counted already
+    (Owen 2007, Ann. Appl. Stat. 1:386: the plain crossed bootstrap counts it three times), and drawing S of S seeds
+    understates by (S - 1) / S.
+    """
+    n_seeds = len(by_seed)
+    deviations = by_seed - by_seed.mean(axis=0)
+    resampled = by_seed.var(axis=0) / n_seeds  # variance of the mean of S seeds drawn from these S
+    with np.errstate(divide="ignore", invalid="ignore"):
+        scale = np.where(resampled > 0, np.sqrt(seeds / resampled), 0.0)
+    scaled: Floats = deviations * scale
+    return scaled
+
+
+def _seed_weights(name: str, n_seeds: int, n_resamples: int, seed: int) -> Floats:
+    """Return the share of each seed in each resample, (resamples, seeds); each model draws its own."""
     rng = np.random.default_rng([seed, 2, crc32(name.encode())])
-    weights = rng.multinomial(n_seeds, np.full(n_seeds, 1 / n_seeds), size=n_resamples) / n_seeds
-    chosen = np.einsum("rs,srm->rm", weights, drawn)
-    widened: Floats = over_units + np.sqrt(n_seeds / (n_seeds - 1)) * (chosen - over_units)
-    return widened
+    weights: Floats = rng.multinomial(n_seeds, np.full(n_seeds, 1 / n_seeds), size=n_resamples) / n_seeds
+    return weights
+
+
+def correction(n_units: int, *models: Scores) -> SmallSample:
+    """Return the small-sample correction of one model's scores, or of the difference of two."""
+    of_units = models[0].over_units if len(models) == 1 else models[1].over_units - models[0].over_units
+    seeds = [(scores.n_seeds, np.nan_to_num(scores.seeds)) for scores in models if scores.n_seeds > 1]
+    return small_sample(n_units, variance_of(of_units), seeds)
 
 
 def variance_shares(scores: Scores, metric: int) -> dict[str, float] | None:
     """Return the shares of items, seeds and their interaction in the variance of the mean over seeds.
 
-    Two-way random effects, estimated by moments: the variance over resamples of units of one seed's score is items +
-    interaction, of the mean over S seeds items + interaction / S; the variance between seeds is seeds + interaction.
     None with one seed, or where nothing varies.
     """
-    n_seeds = len(scores.by_seed)
-    if n_seeds < 2:
+    if scores.n_seeds < 2:
         return None
-    of_mean = float(np.nanvar(scores.over_units[:, metric], ddof=1))
-    interaction = max(0.0, (float(scores.seed_variance[metric]) - of_mean) / (1 - 1 / n_seeds))
-    items = max(0.0, of_mean - interaction / n_seeds)
-    seeds = max(0.0, float(scores.by_seed[:, metric].var(ddof=1)) - interaction)
-    parts = {"items": items, "seeds": seeds / n_seeds, "items x seeds": interaction / n_seeds}
+    seeds, interaction = float(scores.seeds[metric]), float(scores.interaction[metric])
+    items = max(0.0, float(variance_of(scores.over_units[:, [metric]])[0]) - interaction)
+    parts = {"items": items, "seeds": seeds, "items x seeds": interaction}
     total = sum(parts.values())
     if not total > 0:
         return None

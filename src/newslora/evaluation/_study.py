@@ -91,7 +91,7 @@ class StudyPass(Pass):
         """Return the study's tests of each pair, one a tested metric, beside our own interval and p-value."""
         config = self.config.model_copy(update={"primary": self.primary})
         rows = []
-        for own in compare(known, self.pairs, config):
+        for own in compare(known, self.pairs, config, textbook=True):
             if own.metric not in TESTED:
                 continue
             i = TESTED.index(own.metric)

@@ -52,6 +52,8 @@ def student_tails(t: float, df: float) -> float:
         return math.nan
     if math.isinf(t):
         return 0.0
+    if t * t < 1:  # near 0 the complement keeps the digits
+        return 1 - incomplete_beta(0.5, df / 2, t * t / (df + t * t))
     return incomplete_beta(df / 2, 0.5, df / (df + t * t))
 
 
