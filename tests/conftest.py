@@ -9,9 +9,19 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from tiny_llama import make_tiny_llama
+
+# A busy machine is not a counterexample. In continuous integration the examples are the same every time.
+hypothesis.settings.register_profile(
+    "newslora",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
+hypothesis.settings.load_profile("newslora")
 
 
 @pytest.fixture(scope="session")
