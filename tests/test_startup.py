@@ -143,6 +143,12 @@ def test_public_names_are_frozen():
     assert [name for name in PUBLIC if getattr(newslora, name, None) is None] == []
 
 
+def test_no_module_takes_the_name_of_a_verb():
+    """Importing a submodule binds its name in the package: a module called as a public name would hide it."""
+    modules = {path.stem for path in (ROOT / "src" / "newslora").iterdir()}
+    assert modules & set(PUBLIC) == set()
+
+
 def test_unknown_name_is_an_attribute_error():
     """A misspelt name is refused as Python does it, so that `hasattr` and tab completion work."""
     with pytest.raises(AttributeError, match="evaluates"):
