@@ -17,8 +17,8 @@ from newslora.models import _loading
 
 CHAT_FILE: Final = "chat_format.json"  # what `newslora.encoding` wrote in training
 MERGED_FILE: Final = "merged.json"
-KEPT_BACK: Final = (".*", "*.bin", "*.pt", "*.pth", "*.pkl", "*.jsonl")
-"""Never uploaded: hidden files, checkpoints, pickles, and records, which may be someone's mail."""
+KEPT_BACK: Final = (".*", "*.bin", "*.pt", "*.pth", "*.pkl", "*.jsonl", "tensorboard/*", "wandb/*")
+"""Never uploaded: hidden files, checkpoints, pickles, logs, and records, which may be someone's mail."""
 
 PLAIN_TEMPLATE: Final = (
     "{{- bos_token or '' }}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from newslora.trainers.base import Log
 from newslora.trainers.folder import AdapterFolder, adapter_of, identity, versions
 from newslora.trainers.plan import Plan, learning_rate, make_plan
 from newslora.trainers.progress import Progress, StopSignal
+from newslora.trainers.reporting import reported
 
 if TYPE_CHECKING:
     import torch
@@ -45,10 +47,11 @@ class PeftTrainer:
         folder = AdapterFolder(out_dir, identity(self._config, plan, train, validation), resume=self._resume)
         if done := folder.finished():
             return done
-        progress = Progress(config, plan, train, self._log if rank == 0 else None)
         import torch
 
-        with torch.random.fork_rng(), StopSignal() as stop:
+        reports = reported(self._log, self._config, out_dir) if rank == 0 else nullcontext()
+        with reports as log, torch.random.fork_rng(), StopSignal() as stop:
+            progress = Progress(config, plan, train, log)
             model = self._model()
             loop = self._loop(model, plan, folder)
             loop.attach(
@@ -92,16 +95,14 @@ class PeftTrainer:
             dataset_kwargs={"skip_prepare_dataset": True},
             max_length=None,
         )
-        checkpoint = folder.last_checkpoint()
-        done = checkpoint[1]["step"] if checkpoint else 0
         optimizer = make_optimizer([p for p in model.parameters() if p.requires_grad], config)
-        return _sft.trainer_class(SFTTrainer)(
+        return _sft.trainer_class(_sft.SftLoop, SFTTrainer)(
             model=model,
             args=arguments,
             train_dataset=_sft.no_dataset(),
             processing_class=self._encoder.tokenizer,
             data_collator=lambda rows: _sft.collate(rows, self._encoder.pad_id),
-            optimizers=(optimizer, make_schedule(optimizer, config, len(plan.steps), done=done)),
+            optimizers=(optimizer, make_schedule(optimizer, config, len(plan.steps), done=steps_done(folder))),
         )
 
     def _write(self, model: Any, folder: Path) -> None:
@@ -206,6 +207,12 @@ def make_schedule(optimizer: torch.optim.Optimizer, config: TrainConfig, total: 
     return torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: learning_rate(config, step, total) / config.learning_rate, last_epoch=done - 1
     )
+
+
+def steps_done(folder: AdapterFolder) -> int:
+    """Return the step of the checkpoint that will be resumed; 0 for a fresh start."""
+    checkpoint = folder.last_checkpoint()
+    return int(checkpoint[1]["step"]) if checkpoint else 0
 
 
 def run(loop: Any) -> None:

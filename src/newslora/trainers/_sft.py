@@ -7,6 +7,7 @@ validation, and what happens on a signal. This module imports torch and transfor
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ def arguments(config: TrainConfig, plan: Plan, scratch: Path) -> dict[str, Any]:
         "fp16": dtype == torch.float16,
         "use_cpu": device.type == "cpu",
         "gradient_checkpointing": config.gradient_checkpointing,
-        "report_to": config.report_to,
+        "report_to": "none",  # `reporting` does it, for every backend alike
         "logging_strategy": "no",
         "logging_nan_inf_filter": False,
         "save_strategy": "no",
@@ -135,6 +136,7 @@ class SftLoop:
         """Give the loop its room: what to train on, where to save, whom to tell."""
         self.plan, self.rows, self.validation, self.pad_id = plan, rows, validation, pad_id
         self.config, self.progress, self.folder, self.stop = config, progress, folder, stop
+        self.model_accepts_loss_kwargs = True  # the loss is already over the whole step's tokens
         for callback in (transformers.PrinterCallback, transformers.ProgressCallback):
             self.remove_callback(callback)  # type: ignore[attr-defined]
         self.add_callback(LoopCallback(self))  # type: ignore[attr-defined]
@@ -153,13 +155,21 @@ class SftLoop:
             Rows(self.rows), batch_sampler=batches, collate_fn=lambda rows: collate(rows, self.pad_id)
         )
 
+    def get_batch_samples(self, batches: Iterator[Any], n_batches: int, device: torch.device) -> tuple[list[Any], Any]:
+        """Return the micro-batches of a step, and how many tokens are trained in it on all devices."""
+        taken = list(itertools.islice(batches, n_batches))
+        n_tokens = torch.stack([_n_trained(batch) for batch in taken]).sum().to(device)
+        if self.args.world_size > 1:
+            torch.distributed.all_reduce(n_tokens)
+        return taken, n_tokens.clamp(min=1)
+
     def compute_loss(self, model: Any, inputs: dict[str, Any], *_: Any, num_items_in_batch: Any, **__: Any) -> Any:
         """Return the summed loss of a micro-batch over the trained tokens of the whole step, on all devices."""
-        loss = self.summed_loss(model, inputs) / torch.as_tensor(num_items_in_batch).clamp(min=1)
+        loss = self.loss_over(model, inputs, num_items_in_batch)
         return loss * self.args.world_size  # DDP takes the mean over devices; the sum is wanted
 
-    def summed_loss(self, model: Any, inputs: Mapping[str, Any]) -> torch.Tensor:
-        """Return the negative log-likelihood of the trained tokens, summed.
+    def loss_over(self, model: Any, inputs: Mapping[str, Any], n_tokens: torch.Tensor) -> torch.Tensor:
+        """Return the negative log-likelihood of the trained tokens, summed, over `n_tokens`.
 
         Logits are made only for the columns in which some row is trained: of a prompt, which is most of a newsletter
         item, none are.
@@ -173,7 +183,7 @@ class SftLoop:
         loss: torch.Tensor = torch.nn.functional.cross_entropy(
             logits, targets[:, columns].flatten(), ignore_index=IGNORED, reduction="sum"
         )
-        return loss
+        return loss / n_tokens
 
     def evaluate(self, *_: Any, **__: Any) -> dict[str, float]:
         """Return the mean loss a trained token of the validation part, each device computing its share."""
@@ -184,8 +194,9 @@ class SftLoop:
         with torch.no_grad(), self.compute_loss_context_manager():  # type: ignore[attr-defined]
             for batch in self._validation_batches():
                 inputs = {key: value.to(self.args.device) for key, value in batch.items()}
-                totals[0] += self.summed_loss(model, inputs)
-                totals[1] += (inputs["labels"] != IGNORED).sum()
+                n_tokens = _n_trained(inputs)
+                totals[0] += self.loss_over(model, inputs, n_tokens) * n_tokens
+                totals[1] += n_tokens
         model.train(was_training)
         if self.args.world_size > 1:
             torch.distributed.all_reduce(totals)
@@ -238,6 +249,10 @@ class SftLoop:
         return (collate(batch, self.pad_id) for batch in mine)
 
 
+def _n_trained(batch: Mapping[str, torch.Tensor]) -> torch.Tensor:
+    return (batch["labels"][:, 1:] != IGNORED).sum()
+
+
 class LoopCallback(transformers.TrainerCallback):
     """Between the steps: seeds dropout, logs, validates, saves, and stops on a signal or for lack of progress."""
 
@@ -278,6 +293,6 @@ class LoopCallback(transformers.TrainerCallback):
         return bool(flag.item() > 0)
 
 
-def trainer_class(base: type) -> type:
-    """Return `base`, a trainer class of the Hugging Face family, with newslora's loop over it."""
-    return type(f"Newslora{base.__name__}", (SftLoop, base), {})
+def trainer_class(loop: type[SftLoop], base: type) -> type:
+    """Return `base`, a trainer class of the Hugging Face family, with a loop of newslora's over it."""
+    return type(f"Newslora{base.__name__}", (loop, base), {})

@@ -28,6 +28,7 @@ from newslora.trainers.base import Log
 from newslora.trainers.folder import AdapterFolder, identity, versions, write_json
 from newslora.trainers.plan import Plan, learning_rate, make_plan
 from newslora.trainers.progress import Progress, StopSignal
+from newslora.trainers.reporting import reported
 
 AHEAD: Final = 2
 """Steps that are on their way to the server at a time: one that it works on, one that waits there."""
@@ -61,8 +62,9 @@ class TinkerTrainer:
         folder = AdapterFolder(out_dir, identity(self._config, plan, train, validation), resume=self._resume)
         if done := folder.finished():
             return done
-        progress = Progress(config, plan, train, self._log)
-        with connect(config.tinker_base_url, max_seconds=config.max_seconds, needed_for="backend tinker") as service:
+        service_at = connect(config.tinker_base_url, max_seconds=config.max_seconds, needed_for="backend tinker")
+        with reported(self._log, self._config, out_dir) as log, service_at as service:
+            progress = Progress(config, plan, train, log)
             service.require_model(self._config.model)
             with StopSignal() as stop:
                 run = _Run(

@@ -6,7 +6,7 @@ import math
 import signal
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import FrameType, TracebackType
 from typing import Any, Self
 
@@ -169,10 +169,15 @@ class StopSignal:
     """Turns SIGTERM and SIGINT into a flag that the loop reads between steps; a second signal stops at once.
 
     Only the main thread can receive signals; elsewhere (a notebook's worker, say) the flag stays down.
+
+    Attributes:
+        received: the signal's name; None as long as there is none.
+        notify: called once, when it comes.
     """
 
     def __init__(self) -> None:
         self.received: str | None = None
+        self.notify: Callable[[], None] = lambda: None
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Self:
@@ -191,3 +196,4 @@ class StopSignal:
         if self.received:
             raise KeyboardInterrupt
         self.received = signal.Signals(number).name
+        self.notify()
