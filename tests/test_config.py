@@ -25,7 +25,10 @@ def test_an_override_wins_over_the_file_and_the_file_over_the_default(tmp_path):
     ("override", "expected"),
     [
         ("train.epoch=3", r"unknown key 'train\.epoch'; did you mean 'epochs'\?"),
-        ("train.lora.alpah=3", r"unknown key 'train\.lora\.alpah'; did you mean 'alpha'\? \(known here: r, alpha, dropout"),
+        (
+            "train.lora.alpah=3",
+            r"unknown key 'train\.lora\.alpah'; did you mean 'alpha'\? \(known here: r, alpha, dropout",
+        ),
         ("arms.x.tunes=false", r"unknown key 'arms\.x\.tunes'; did you mean 'tune'\?"),
         ("train.scheduler=cosin", r"train\.scheduler = 'cosin': Input should be 'linear', 'cosine' or 'constant'"),
         ("train.learning_rate=-1", r"train\.learning_rate = -1"),

@@ -184,6 +184,8 @@ def train(  # noqa: PLR0913  one parameter a flag
                 train_data, out=folder, validation=validation, config=replicate, resume=resume, log=progress
             )
         adapters.append(adapter)
+    if os.environ.get("RANK", "0") != "0":  # under torchrun, the first process speaks for all
+        return
     if as_json:
         shown = [adapter.model_dump(mode="json") for adapter in adapters]
         _print_json(shown if seeds else shown[0])

@@ -80,6 +80,8 @@ def plan(planned: TrainPlan) -> None:
     table.add_row("longest example", f"{planned.longest} tokens (max_length {train.max_length})")
     table.add_row("steps", f"{planned.n_steps} of {train.batch_size} x {train.gradient_accumulation} examples")
     table.add_row("fingerprint", planned.fingerprint)
+    if planned.cost is not None:
+        table.add_row("cost", str(planned.cost))
     console.print(table)
     for finding in planned.findings:
         console.print(f"[yellow]{finding.level}[/] {escape(finding.message)}")

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from newslora.config import RunConfig
-from newslora.encoding import Encoded, Encoder, Finding, LintReport, fingerprint, lint_encoder, lint_rows
+from newslora.encoding import Encoded, Encoder, Finding, LintReport, lint_encoder, lint_rows
 from newslora.errors import DataError, StorageError
 from newslora.models import load_tokenizer
 from newslora.pipeline.sources import Source, annotated, config_of, schema_for
 from newslora.results import Adapter
 from newslora.schema import Example
-from newslora.trainers.base import Log, load_trainer, n_steps
+from newslora.tinker_service import Estimate, estimate
+from newslora.trainers.base import Log, load_trainer
+from newslora.trainers.plan import make_plan
 
 LOG_FILE = "train_log.jsonl"
 DONE_FILE = "training.json"
@@ -29,7 +32,8 @@ class TrainPlan:
         n_tokens, n_trained: tokens of one epoch, and those that the loss sees.
         longest: tokens of the longest example.
         n_steps: optimizer steps in all.
-        fingerprint: hash of ids, masks and order (`newslora.encoding.fingerprint`).
+        fingerprint: hash of ids, masks and order, as `training.json` will have it.
+        cost: what a managed service will ask for it, by the dated table; None for backends that cost nothing.
         findings: the linter's warnings.
         pieces: one example as (text, is trained on), in order.
     """
@@ -44,6 +48,7 @@ class TrainPlan:
     fingerprint: str
     findings: tuple[Finding, ...]
     pieces: tuple[tuple[str, bool], ...]
+    cost: Estimate | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the plan as plain JSON values."""
@@ -55,6 +60,7 @@ class TrainPlan:
             "longest": self.longest,
             "n_steps": self.n_steps,
             "fingerprint": self.fingerprint,
+            "cost": None if self.cost is None else asdict(self.cost),
             "findings": [{"level": f.level, "code": f.code, "message": f.message} for f in self.findings],
             "example": [{"text": text, "trained": trained} for text, trained in self.pieces],
             "config": self.config.dump(),
@@ -79,7 +85,8 @@ def plan_training(
         DataError, EncodingError: as `train`.
     """
     prepared = _prepare(train, validation, config_of(config))
-    rows = prepared.train
+    rows, settings = prepared.train, prepared.config.train
+    order = make_plan(rows, settings, n_devices=_n_processes())
     return TrainPlan(
         config=prepared.config,
         n_examples=len(rows),
@@ -87,8 +94,9 @@ def plan_training(
         n_tokens=sum(len(row.ids) for row in rows),
         n_trained=sum(row.n_trained for row in rows),
         longest=max(len(row.ids) for row in rows),
-        n_steps=n_steps(prepared.config.train, len(rows)),
-        fingerprint=fingerprint(rows),
+        n_steps=len(order.steps),
+        fingerprint=order.fingerprint(rows),
+        cost=estimate(prepared.config.model, order.tokens(rows)[-1]) if settings.backend == "tinker" else None,
         findings=prepared.findings,
         pieces=_pieces(prepared.encoder, rows[0]),
     )
@@ -181,7 +189,9 @@ def _lint(encoder: Encoder, examples: list[Example], config: RunConfig) -> tuple
 
 
 def _claim(out: Path, *, resume: bool) -> None:
-    """Make the folder ours: new, empty, or the one that `resume` goes on with."""
+    """Make the folder ours: new, empty, or the one that `resume` goes on with; under torchrun the first process does."""
+    if os.environ.get("RANK", "0") != "0":
+        return
     try:
         out.mkdir(parents=True, exist_ok=True)
         occupied = any(out.iterdir())
@@ -189,6 +199,11 @@ def _claim(out: Path, *, resume: bool) -> None:
         raise StorageError(f"cannot write to {out}: {error.strerror or error}") from None
     if occupied and not resume:
         raise StorageError(f"{out} is not empty; --resume goes on with the run in it, or choose another --out")
+
+
+def _n_processes() -> int:
+    """Return the processes that torchrun started; 1 without it."""
+    return int(os.environ.get("WORLD_SIZE", "1"))
 
 
 class _Journal:

@@ -1,0 +1,80 @@
+"""The verb `train` and its backends together: the plan is what is trained, costs are said, torchrun needs no other command."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("trl")
+
+import newslora
+from train_once import SCHEMA, examples
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module")
+def items(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a file of 12 annotated items."""
+    file = tmp_path_factory.mktemp("items") / "train.jsonl"
+    rows = [{**example.item.model_dump(mode="json"), "metadata": example.metadata.fields()} for example in examples(12)]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return file
+
+
+def config_of(model: Path, **train: Any) -> newslora.RunConfig:
+    """Return a configuration of two epochs of 2 x 2."""
+    settings = {"epochs": 2, "batch_size": 2, "gradient_accumulation": 2, "learning_rate": 1e-2, **train}
+    overrides = [f"train.{key}={json.dumps(value)}" for key, value in settings.items()]
+    return newslora.load_config(
+        None, [f"model={model}", f"schema.fields={json.dumps(list(SCHEMA.fields))}", *overrides]
+    )
+
+
+def test_the_plan_is_what_is_trained(tiny_model: Path, items: Path, tmp_path: Path):
+    """Steps, tokens and the hash of ids, masks and order of --dry-run are those of `training.json`."""
+    config = config_of(tiny_model)
+    plan = newslora.plan_training(items, config=config)
+    adapter = newslora.train(items, out=tmp_path / "a", config=config)
+    training = json.loads((adapter.path / "training.json").read_text())
+    assert plan.fingerprint == training["fingerprint"]
+    assert plan.n_steps == training["n_steps"] == 6
+    assert plan.n_tokens * 2 == training["n_tokens"]
+    assert plan.cost is None
+
+
+def test_the_plan_of_a_service_has_a_price(tiny_model: Path, items: Path):
+    """For backend tinker, the plan estimates the cost of all epochs, without a key and without a server."""
+    config = config_of(tiny_model, backend="tinker")
+    plan = newslora.plan_training(items, config=config)
+    assert plan.cost is not None
+    assert plan.cost.n_tokens == 2 * plan.n_tokens
+    assert plan.cost.cost is None
+    assert json.loads(json.dumps(plan.to_json()))["cost"]["dated"] == "2026-10"
+
+
+@pytest.mark.slow
+def test_torchrun_takes_the_same_command(tiny_model: Path, items: Path, tmp_path: Path):
+    """Two processes run `newslora train`: one folder, one log, one answer on stdout, the plan of one device."""
+    command = ["train", "--train", str(items), "--out", str(tmp_path / "a"), "--model", str(tiny_model), "--json"]
+    command += ["--set", "train.epochs=2", "--set", "train.batch_size=2", "--set", "train.device=cpu"]
+    command += ["--set", f"schema.fields={json.dumps(list(SCHEMA.fields))}", "--set", "train.learning_rate=1e-2"]
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parent / "src"), "OMP_NUM_THREADS": "1"}
+    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m", "newslora"]
+    done = subprocess.run(
+        [sys.executable, *launcher, *command], env=environment, capture_output=True, text=True, check=False, timeout=280
+    )
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert answer["n_steps"] == 6
+    training = json.loads((tmp_path / "a" / "training.json").read_text())
+    assert training["parity"]["n_devices"] == 2
+    assert training["fingerprint"] == newslora.plan_training(items, config=config_of(tiny_model)).fingerprint
+    log = [json.loads(line) for line in (tmp_path / "a" / "train_log.jsonl").read_text().splitlines()]
+    assert [line["step"] for line in log if "loss" in line] == [1, 2, 3, 4, 5, 6]
