@@ -19,7 +19,7 @@ from newslora.evaluation._resampling import Scores, correction
 from newslora.metrics.base import Metric
 from newslora.metrics.floors import PREFIX
 from newslora.results import Comparison
-from newslora.stats.bootstrap import bca_interval, bca_p_value, equivalence_interval
+from newslora.stats.bootstrap import bca_interval, crossed_interval, crossed_p_value, equivalence_interval
 from newslora.stats.multiplicity import CORRECTIONS
 from newslora.stats.paired import effect_size_z, mcnemar_mid_p, paired_t, sign_flip, wilcoxon_pratt
 from newslora.stats.power import items_needed, minimum_detectable
@@ -73,7 +73,7 @@ def compare(
     """
     rows: list[dict[str, Any]] = []
     for a, b in pairs:
-        rows += _compare_pair(known, a, b, config, textbook=textbook)
+        rows += _compare_pair(_Pair(known, a, b, config, textbook=textbook))
     _adjust(rows)
     directions = {metric.name: metric.direction for metric in known.panel.metrics}
     for row in rows:
@@ -88,56 +88,77 @@ def margin_of(metric: Metric, config: EvaluateConfig) -> float | None:
     return config.default_margin if metric.unit == "" else None
 
 
-def _compare_pair(known: Compared, a: str, b: str, config: EvaluateConfig, *, textbook: bool) -> list[dict[str, Any]]:
-    is_floor = a.startswith(PREFIX) or b.startswith(PREFIX)
-    metrics = known.panel.metrics
-    chosen = [i for i, m in enumerate(metrics) if not is_floor or (m.name in config.primary and m.for_floors)]
+class _Pair:
+    """Two models, b minus a: observed differences, resampled ones, and what follows from them, a metric a column."""
+
+    def __init__(self, known: Compared, a: str, b: str, config: EvaluateConfig, *, textbook: bool) -> None:
+        self.known, self.a, self.b, self.config, self.textbook = known, a, b, config, textbook
+        of_a, of_b = known.scores[a], known.scores[b]
+        self.several = of_a.n_seeds > 1 or of_b.n_seeds > 1
+        self.observed = of_b.observed - of_a.observed
+        self.replicates = of_b.replicates - of_a.replicates
+        self.jackknife = [of_b.jackknife - of_a.jackknife, of_b.jackknife_seeds, -of_a.jackknife_seeds]
+        self.small = correction(len(of_a.jackknife), of_a, of_b)
+
+    def intervals(self) -> tuple[Floats, Floats]:
+        """Return the ends of the intervals of the differences, (metrics,) each."""
+        known, confidence = (self.observed, self.replicates, self.jackknife), self.config.confidence
+        if self.several:
+            return crossed_interval(*known, confidence=confidence, small=self.small)
+        return bca_interval(*known, confidence=confidence, small=None if self.textbook else self.small)
+
+    def inner(self) -> tuple[Floats, Floats]:
+        """Return the ends of the intervals that two one-sided tests look at, (metrics,) each."""
+        known, confidence = (self.observed, self.replicates, self.jackknife), 2 * self.config.confidence - 1
+        return equivalence_interval(*known, confidence=confidence, small=self.small)
+
+    def p_values(self, names: Sequence[str]) -> tuple[dict[str, float], str]:
+        """Return the p-value of each named metric, and the name of the test."""
+        if self.several:  # flips of issues know nothing of the seeds
+            known = (self.observed, self.replicates, self.jackknife)
+            found = {
+                metric.name: crossed_p_value(*known, i, small=self.small)
+                for i, metric in enumerate(self.known.panel.metrics)
+                if metric.name in names
+            }
+            return found, "crossed bootstrap, issues and seeds"
+        found, exact = _sign_flips(self.known, self.a, self.b, names, self.config)
+        return found, f"sign-flip of issues, {'exact' if exact else f'{self.config.resamples} draws'}"
+
+
+def _compare_pair(pair: _Pair) -> list[dict[str, Any]]:
+    known, config = pair.known, pair.config
+    is_floor = pair.a.startswith(PREFIX) or pair.b.startswith(PREFIX)
+    chosen = [
+        (i, metric)
+        for i, metric in enumerate(known.panel.metrics)
+        if not is_floor or (metric.name in config.primary and metric.for_floors)
+    ]
     if not chosen:
         return []
-    scores_a, scores_b = known.scores[a], known.scores[b]
-    observed = scores_b.observed - scores_a.observed
-    replicates = scores_b.replicates - scores_a.replicates
-    jackknife = [
-        scores_b.jackknife - scores_a.jackknife,
-        scores_b.jackknife_seeds,
-        -scores_a.jackknife_seeds,
-    ]
-    small = correction(len(scores_a.jackknife), scores_a, scores_b)
-    intervals = bca_interval(
-        observed, replicates, jackknife, confidence=config.confidence, small=None if textbook else small
-    )
-    inner = equivalence_interval(observed, replicates, jackknife, confidence=2 * config.confidence - 1, small=small)
-    p_values, exact = _sign_flips(known, a, b, [metrics[i].name for i in chosen], config)
-    several = max(len(known.sums[a]), len(known.sums[b])) > 1
+    (low, high), (inner_low, inner_high) = pair.intervals(), pair.inner()
+    p_values, test = pair.p_values([metric.name for _, metric in chosen])
     rows = []
-    for i in chosen:
-        metric = metrics[i]
-        p = p_values[metric.name]
-        test = "sign-flip of issues, exact" if exact else f"sign-flip of issues, {config.resamples} draws"
-        if several:  # flips of issues know nothing of the seeds
-            p, test = (
-                bca_p_value(observed, replicates, jackknife, i, small=small),
-                "crossed bootstrap, issues and seeds",
-            )
+    for i, metric in chosen:
         row: dict[str, Any] = {
-            "a": a,
-            "b": b,
+            "a": pair.a,
+            "b": pair.b,
             "metric": metric.name,
-            "difference": number(float(observed[i])),
-            "low": number(float(intervals[0][i])),
-            "high": number(float(intervals[1][i])),
-            "p_value": number(p),
+            "difference": number(float(pair.observed[i])),
+            "low": number(float(low[i])),
+            "high": number(float(high[i])),
+            "p_value": number(p_values[metric.name]),
             "reason": None,
             "test": test,
             "family": _family(metric.name, is_floor, config),
             "margin": margin_of(metric, config),
-            "equivalence_low": number(float(inner[0][i])),
-            "equivalence_high": number(float(inner[1][i])),
+            "equivalence_low": number(float(inner_low[i])),
+            "equivalence_high": number(float(inner_high[i])),
         }
-        row |= _planning(replicates[:, i], known.n_items, row["margin"], config)
-        if (a, b) in known.pair_sums and metric.kind != "corpus":
-            row |= _item_tests(known.pair_sums[a, b][:, :, i], metric)
-        _explain(row, metric, known, a, b)
+        row |= _planning(pair.replicates[:, i], known.n_items, row["margin"], config)
+        if (pair.a, pair.b) in known.pair_sums and metric.kind != "corpus":
+            row |= _item_tests(known.pair_sums[pair.a, pair.b][:, :, i], metric)
+        row["reason"] = _reason(row, metric, [n for n in (pair.a, pair.b) if math.isnan(known.scores[n].observed[i])])
         rows.append(row)
     return rows
 
@@ -204,14 +225,13 @@ def _item_tests(sums: Floats, metric: Metric) -> dict[str, Any]:
     return found
 
 
-def _explain(row: dict[str, Any], metric: Metric, known: Compared, a: str, b: str) -> None:
-    """Say why a number is missing."""
-    i = known.panel.metrics.index(metric)
-    missing = [name for name in (a, b) if math.isnan(known.scores[name].observed[i])]
+def _reason(row: Mapping[str, Any], metric: Metric, missing: Sequence[str]) -> str | None:
+    """Say why a number is missing; `missing` are the models without a score."""
     if missing:
-        row["reason"] = f"{' and '.join(missing)}: {metric.undefined}"
-    elif row["low"] is None:
-        row["reason"] = NO_VARIATION if row["difference"] is not None else metric.undefined
+        return f"{' and '.join(missing)}: {metric.undefined}"
+    if row["low"] is None:
+        return NO_VARIATION if row["difference"] is not None else metric.undefined
+    return None
 
 
 def _adjust(rows: list[dict[str, Any]]) -> None:

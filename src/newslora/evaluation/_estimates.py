@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from newslora.evaluation._panel import Panel
 from newslora.evaluation._resampling import Scores, correction, variance_shares
 from newslora.results import Estimate
-from newslora.stats.bootstrap import bca_interval
+from newslora.stats.bootstrap import bca_interval, crossed_interval
 from newslora.stats.intervals import design_effect, wilson_interval
 
 Floats = NDArray[np.float64]
@@ -41,7 +41,8 @@ def estimates(
     """
     crossed = [scores.jackknife, scores.jackknife_seeds]
     small = correction(len(scores.jackknife), scores)
-    low, high = bca_interval(scores.observed, scores.replicates, crossed, confidence=confidence, small=small)
+    interval_of = bca_interval if scores.n_seeds == 1 else crossed_interval
+    low, high = interval_of(scores.observed, scores.replicates, crossed, confidence=confidence, small=small)
     support = np.mean([panel.support(table.sum(axis=0)) for table in sums], axis=0)
     tables = _rate_tables(panel, sums)
     found = {}
@@ -51,7 +52,7 @@ def estimates(
         if math.isnan(value):
             found[metric.name] = Estimate(value=None, n=n, reason=metric.undefined)
             continue
-        interval, method = (float(low[i]), float(high[i])), "bca"
+        interval, method = (float(low[i]), float(high[i])), "bca" if len(sums) == 1 else "crossed"
         if metric.kind == "rate" and len(sums) == 1:
             interval, method = _wilson(*tables[i], confidence), "wilson"
         extra: dict[str, Any] = {}

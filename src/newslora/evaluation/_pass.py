@@ -61,7 +61,13 @@ class Pass:
 
     def families(self) -> list[Family]:
         """Return what is computed."""
-        return strict_families(self.schema, self.schema.fields, median=self.floors.median)
+        return strict_families(
+            self.schema,
+            self.schema.fields,
+            median=self.floors.median,
+            bertscore_model=self.config.bertscore_model,
+            soft=self.config.soft,
+        )
 
     def read(self, prediction: Prediction) -> Answer:
         """Parse a prediction again, from its raw text."""

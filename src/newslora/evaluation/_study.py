@@ -51,7 +51,7 @@ class StudyPass(Pass):
 
     def families(self) -> list[Family]:
         """Return the study's metrics."""
-        return study_families()
+        return study_families(self.config.bertscore_model)
 
     def read(self, prediction: Prediction) -> Answer:
         """Read a prediction as the study did."""

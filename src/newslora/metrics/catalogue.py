@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newslora.metrics.base import Family
+from newslora.metrics.bertscore import PairScorer, StudyBertScore, StudySimilarity, SummaryBertScore
 from newslora.metrics.fields import ExactMatch, Lists
 from newslora.metrics.labels import Sponsored, category, sentiment
 from newslora.metrics.lengths import Lengths
 from newslora.metrics.relevance import Relevance
 from newslora.metrics.rouge import Rouge
+from newslora.metrics.soft import SoftLists
 from newslora.metrics.study import (
     IdenticalSummaries,
     Overlap,
@@ -23,17 +25,28 @@ from newslora.metrics.validity import Validity
 from newslora.schema import LIST_FIELDS, Schema
 
 
-def strict_families(schema: Schema, fields: Sequence[str], *, median: float | None) -> list[Family]:
+def strict_families(
+    schema: Schema,
+    fields: Sequence[str],
+    *,
+    median: float | None,
+    bertscore_model: str | None = None,
+    soft: bool = False,
+) -> list[Family]:
     """Return the families of the strict conventions, the list fields (with the default primary metric) first.
 
     Args:
         schema: bounds of the relevance score, list of categories.
         fields: fields that the references carry.
         median: training median of the relevance score, None without a training set.
+        bertscore_model: folder or name of an embedding model; None leaves BERTScore out.
+        soft: also soft matching of the list fields.
     """
     families: list[Family] = []
     if set(LIST_FIELDS) & set(fields):
         families.append(Lists(fields))
+        if soft:
+            families.append(SoftLists(fields))
     if "category" in fields:
         families.append(category(schema))
     if "sentiment" in fields:
@@ -44,18 +57,18 @@ def strict_families(schema: Schema, fields: Sequence[str], *, median: float | No
         families.append(Relevance(schema, median=median))
     if "summary" in fields:
         families.append(Rouge())
+        if bertscore_model:
+            families.append(SummaryBertScore(PairScorer(bertscore_model)))
     families += [ExactMatch(schema, fields), Validity(), Lengths()]
     return families
 
 
-def study_families() -> list[Family]:
-    """Return the families of the study's conventions."""
-    return [
-        Overlap(),
-        StudyRelevance(),
-        IdenticalSummaries(),
-        StudyLengths(),
-        StudyRouge(),
-        StudySponsored(),
-        StudyValidity(),
-    ]
+def study_families(bertscore_model: str | None = None) -> list[Family]:
+    """Return the families of the study's conventions; BERTScore only where a model is given."""
+    families: list[Family] = [Overlap(), StudyRelevance(), StudyLengths(), StudyRouge()]
+    if bertscore_model:
+        scorer = PairScorer(bertscore_model)
+        families += [StudySimilarity(scorer), StudyBertScore(scorer)]
+    else:
+        families.append(IdenticalSummaries())
+    return [*families, StudySponsored(), StudyValidity()]

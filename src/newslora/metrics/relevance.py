@@ -90,7 +90,8 @@ def rank_correlation(joint: Floats) -> Floats:
     rank_y = np.cumsum(n_y, axis=-1) - n_y / 2 - n / 2
     covariance = np.einsum("...ij,...i,...j->...", joint, rank_x, rank_y)
     spread = (n_x * rank_x**2).sum(axis=-1) * (n_y * rank_y**2).sum(axis=-1)
-    correlation: Floats = covariance / np.sqrt(spread)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        correlation: Floats = covariance / np.sqrt(spread)
     return correlation
 
 

@@ -27,6 +27,10 @@ MAX_UNCOMPUTABLE: Final = 0.05
 """Share of resamples in which a metric may be undefined before its interval is refused."""
 
 
+FARTHEST: Final = 6.0
+"""Normal deviate beyond which no number of resamples has percentiles: one degree of freedom asks for 12.7."""
+
+
 def resample_counts(n_units: int, n_resamples: int, *, seed: int) -> Iterator[Floats]:
     """Yield the count matrix (n_resamples, n_units) in blocks of rows; each row sums to `n_units`.
 
@@ -78,7 +82,7 @@ class SmallSample:
     def confidence(self, wanted: float, i: int) -> float:
         """Return the confidence at which to read percentiles that are to hold `wanted`."""
         z = student_quantile((1 + wanted) / 2, float(self.df[i])) * float(self.inflation[i])
-        return float(2 * normal_cdf(z) - 1)
+        return float(2 * normal_cdf(min(z, FARTHEST)) - 1)
 
     def p_value(self, z: float, i: int) -> float:
         """Return the two-sided p-value of a normal deviate of the resamples."""
@@ -153,6 +157,28 @@ def jackknife_t_interval(observed: Floats, jackknife: list[Floats], *, confidenc
         df = float(variance[i] ** 2 / (parts[:, i] ** 2 / (n - 1)).sum())
         half[i] = student_quantile((1 + confidence) / 2, df) * math.sqrt(variance[i])
     return observed - half, observed + half
+
+
+def crossed_interval(
+    observed: Floats, replicates: Floats, jackknife: list[Floats], *, confidence: float, small: SmallSample
+) -> tuple[Floats, Floats]:
+    """Return the interval over units and seeds: the outer ends of BCa and of Student's t with the resamples' variance.
+
+    Percentiles of two or three seeds cannot reach as far as their degrees of freedom ask; Student's t can.
+    """
+    low, high = bca_interval(observed, replicates, jackknife, confidence=confidence, small=small)
+    quantiles = np.array([student_quantile((1 + confidence) / 2, float(df)) for df in small.df])
+    half = quantiles * small.inflation * np.sqrt(variance_of(replicates))
+    return np.minimum(low, observed - half), np.maximum(high, observed + half)
+
+
+def crossed_p_value(
+    observed: Floats, replicates: Floats, jackknife: list[Floats], i: int, *, small: SmallSample
+) -> float:
+    """Return the p-value of "statistic i is 0" that `crossed_interval` implies: the larger of the two."""
+    p = bca_p_value(observed, replicates, jackknife, i, small=small)
+    error = math.sqrt(float(variance_of(replicates[:, [i]])[0]))
+    return max(p, small.p_value(float(observed[i]) / error, i)) if error > 0 else p
 
 
 def equivalence_interval(
