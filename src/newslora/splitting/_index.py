@@ -1,17 +1,18 @@
 """The index of a data set: a few numbers an item, and the way back to its line.
 
 One pass reads every line once and checks it: `msgspec` takes ordinary lines (it reads only what the split needs),
-`newslora.records` all others, and says what is wrong with them. 41 bytes an item stay in memory.
+`newslora.records` all others, and says what is wrong with them. 46 bytes an item stay in memory.
 """
 
 from __future__ import annotations
 
+import operator
 import os
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Final, NamedTuple, Self
+from typing import Annotated, Any, Final, Literal, NamedTuple, Self
 
 import msgspec
 import numpy as np
@@ -39,24 +40,23 @@ class _Metadata(msgspec.Struct, gc=False):
     company_names: list[str] | None = None
     summary: str | None = None
     sponsored_ad: bool | None = None
-    sentiment: str | None = None
+    sentiment: Literal["positive", "negative", "neutral"] | None = None
 
 
 class _Row(msgspec.Struct, gc=False):
-    """What the split reads of a record."""
+    """What the split reads of a record; a chat record does not pass as one."""
 
-    id: str
+    id: Annotated[str, msgspec.Meta(min_length=1)]
     published_at: str | None = None
     issue: str | None = None
     source: str | None = None
     title: str = ""
     content: str = ""
     metadata: _Metadata | None = None
-    messages: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    messages: msgspec.UnsetType = msgspec.UNSET
 
 
 _decode = msgspec.json.Decoder(_Row).decode
-_SENTIMENTS: Final = frozenset(("positive", "negative", "neutral", None))
 
 
 class Entry(NamedTuple):
@@ -86,7 +86,8 @@ class Index:
         self._dated, self._schema = dated, schema
         self._sources: list[_File | _Memory] = []
         self._arrays = {name: array("q") for name in ("dates", "groups", "titles", "ids")}
-        self._clock = _Clock()
+        self._ascending = bytearray()  # 1 where an item's id follows the id before it
+        self._last_key = (0, "")
 
     def __enter__(self) -> Self:
         return self
@@ -125,7 +126,11 @@ class Index:
             DataError: the source is missing or empty.
             RecordError: a line is no record, or has no date where one is needed.
         """
-        opened = _File(Path(source)) if isinstance(source, Path | str) else _Memory(source, self._schema)
+        opened = (
+            _File(Path(source), with_care=self._schema is not None)
+            if isinstance(source, Path | str)
+            else _Memory(source, self._schema)
+        )
         self._sources.append(opened)
         for first, rows in opened.blocks(self._row):
             self._add(opened, first, rows)
@@ -142,57 +147,83 @@ class Index:
         source, k = self._find(i)
         return source.where(k)
 
-    def lines(self, items: Ints) -> Iterator[tuple[str, bytes]]:
-        """Yield (id, line as it stands in its file) of items, in the given order; for one file source."""
+    def in_order(self, items: Ints) -> Ints:
+        """Return items by date, then by id (shorter ones first, so that `x-9` stands before `x-10`).
+
+        Most files come in that order or nearly; only neighbours of one second that are not are read again.
+        """
+        items = items[np.lexsort((items, self.dates[items]))]
+        dates = self.dates[items]
+        follows = np.diff(items) == 1
+        follows &= np.frombuffer(self._ascending, dtype=np.uint8)[items[1:]] == 1
+        same = dates[1:] == dates[:-1]
+        first = np.flatnonzero(np.append(True, ~same))  # where each second begins
+        for start in np.unique(
+            first[np.searchsorted(first, np.flatnonzero(same & ~follows), side="right") - 1]
+        ).tolist():
+            end = int(np.searchsorted(dates, dates[start], side="right"))
+            items[start:end] = sorted(items[start:end].tolist(), key=self._order_key)
+        return items
+
+    def _order_key(self, i: int) -> tuple[int, str]:
+        source, k = self._find(i)
+        id_ = source.id(k)
+        return len(id_), id_
+
+    def lines(self, items: Ints) -> Iterator[bytes]:
+        """Yield the lines of items as they stand in their file, in the given order, many at a time; for one file."""
         source = self._sources[0]
         assert isinstance(source, _File)
         yield from source.lines(items)
 
-    def examples(self, items: Iterable[int]) -> list[Example]:
+    def examples(self, items: Ints) -> list[Example]:
         """Return examples by number; for one source in memory."""
         source = self._sources[0]
         assert isinstance(source, _Memory)
-        return [source.rows[i] for i in items]
+        return [source.rows[i] for i in items.tolist()]
 
     def _find(self, i: int) -> tuple[_File | _Memory, int]:
         source = int(np.searchsorted(self.starts, i, side="right")) - 1
         return self._sources[source], i - self.starts[source]
 
     def _row(self, line: bytes) -> _Row:
-        """Read one line, the ordinary way or the careful one."""
-        try:
-            row = _decode(line)
-        except msgspec.DecodeError:
-            return self._careful(line)
-        if row.messages is not msgspec.UNSET or (row.metadata is not None and not self._known(row.metadata)):
-            return self._careful(line)
-        return row
-
-    def _known(self, metadata: _Metadata) -> bool:
-        return metadata.sentiment in _SENTIMENTS and self._schema is None
-
-    def _careful(self, line: bytes) -> _Row:
+        """Read one line with care."""
         return _row_of(example_of(decode_line(line), schema=self._schema).item)
 
     def _add(self, source: _File | _Memory, first: int, rows: Sequence[_Row]) -> None:
+        ids, dates = [row.id for row in rows], [row.published_at for row in rows]
+        if any(map(str.isspace, ids)):
+            k = next(k for k, id_ in enumerate(ids) if id_.isspace())
+            raise source.error(first + k, f"id is {ids[k]!r}; every record needs an id of its own, as text")
+        if self._dated and None in dates:
+            k = dates.index(None)
+            raise source.error(
+                first + k,
+                f"item {ids[k]!r} has no published_at; a temporal split needs the date of every item "
+                "(ISO 8601; in chat records metadata.email_date)",
+            )
+        try:
+            seconds = {text: _seconds(text) for text in dict.fromkeys(dates)}
+        except DataError:
+            self._refuse_date(source, first, dates)
+            raise
+        keys = [self._last_key, *zip(map(len, ids), ids, strict=True)]
+        self._last_key = keys[-1]
         arrays = self._arrays
-        for k, row in enumerate(rows, start=first):
-            if not row.id.strip():
-                raise source.error(k, f"id is {row.id!r}; every record needs an id of its own, as text")
-            try:
-                arrays["dates"].append(self._clock.seconds(row.published_at))
-            except DataError as error:
-                raise source.error(k, str(error)) from None
-            if self._dated and row.published_at is None:
-                raise source.error(
-                    k,
-                    f"item {row.id!r} has no published_at; a temporal split needs the date of every item "
-                    "(ISO 8601; in chat records metadata.email_date)",
-                )
-        arrays["ids"].extend([hash(row.id) for row in rows])
+        self._ascending.extend(map(operator.lt, keys[:-1], keys[1:]))
+        arrays["dates"].extend(map(seconds.__getitem__, dates))
+        arrays["ids"].extend(map(hash, ids))
         arrays["groups"].extend([hash(row.issue) if row.issue else hash(_stand_in(row)) for row in rows])
         arrays["titles"].extend(title_keys([row.title for row in rows]))
         self.sketches.add([f" {row.title} {row.content}" for row in rows])
+
+    @staticmethod
+    def _refuse_date(source: _File | _Memory, first: int, dates: Sequence[str | None]) -> None:
+        for k, text in enumerate(dates):
+            try:
+                _seconds(text)
+            except DataError as error:
+                raise source.error(first + k, str(error)) from None
 
 
 def _stand_in(row: _Row) -> object:
@@ -207,22 +238,9 @@ def _row_of(item: NewsItem) -> _Row:
     return _Row(item.id, date, item.issue, item.source, item.title, item.content)
 
 
-class _Clock:
-    """ISO 8601 -> seconds since 1970; neighbours in a file mostly share their date."""
-
-    def __init__(self) -> None:
-        self._text: str | None = None
-        self._seconds: int = NO_DATE
-
-    def seconds(self, text: str | None) -> int:
-        if text == self._text:
-            return self._seconds
-        self._seconds = NO_DATE if text is None else _seconds(text)
-        self._text = text
-        return self._seconds
-
-
-def _seconds(text: str) -> int:
+def _seconds(text: str | None) -> int:
+    if text is None:
+        return NO_DATE
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -252,6 +270,9 @@ class _Memory:
     def item(self, k: int) -> NewsItem:
         return self.rows[k].item
 
+    def id(self, k: int) -> str:
+        return self.rows[k].id
+
     def where(self, k: int) -> str:
         return f"record {k + 1}"
 
@@ -265,60 +286,83 @@ class _Memory:
 class _File:
     """A JSON Lines file, read in blocks and later line by line from where each record starts."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, *, with_care: bool) -> None:
+        self.path, self._with_care = path, with_care
         next(read_lines(path))  # says what is wrong with a missing, empty or UTF-16 file
         self._file = path.open("rb", buffering=0)
         self._offsets = array("q")  # (items,) where each record's line begins
         self._lengths = array("I")
 
     def blocks(self, row: Callable[[bytes], _Row]) -> Iterator[tuple[int, list[_Row]]]:
-        """Yield (number of its first record, rows) of each block of lines."""
-        offset = line = 0
+        """Yield (number of its first record, rows) of each block of lines; `row` reads one line with care."""
+        offset = before = 0
         with self.path.open("rb") as file:
             while lines := file.readlines(BLOCK_BYTES):
                 first = len(self._offsets)
-                if line == 0 and lines[0].startswith(_BOM):
+                if before == 0 and lines[0].startswith(_BOM):
                     lines[0] = lines[0][3:]
                     offset = 3
-                yield first, self._rows(row, lines, line, offset)
+                sizes = np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))
+                offsets = offset + np.cumsum(sizes) - sizes
+                rows, kept = self._rows(row, lines, before)
+                if kept is not None:
+                    offsets, sizes = offsets[kept], sizes[kept]
+                self._offsets.frombytes(offsets.tobytes())
+                self._lengths.frombytes(sizes.astype(np.uint32).tobytes())
+                yield first, rows
                 offset += sum(map(len, lines))
-                line += len(lines)
+                before += len(lines)
 
-    def _rows(self, row: Callable[[bytes], _Row], lines: list[bytes], before: int, offset: int) -> list[_Row]:
-        rows = []
-        for number, line in enumerate(lines, start=before + 1):
-            size = len(line)
+    def _rows(
+        self, row: Callable[[bytes], _Row], lines: list[bytes], before: int
+    ) -> tuple[list[_Row], list[int] | None]:
+        """Return the rows of a block and the lines that they stand on (None: all), the quick way where it will do."""
+        if not self._with_care:
             try:
-                rows.append(row(line))
+                return list(map(_decode, lines)), None
+            except msgspec.DecodeError:
+                pass  # a blank line, a chat record, or a fault: line by line then
+        rows, kept = [], []
+        for k, line in enumerate(lines):
+            if not line.strip():
+                continue
+            try:
+                rows.append(self._either_way(row, line))
             except DataError as error:
-                if line.strip():
-                    raise RecordError(self.path, number, str(error)) from None
-            else:
-                self._offsets.append(offset)
-                self._lengths.append(size)
-            offset += size
-        return rows
+                raise RecordError(self.path, before + k + 1, str(error)) from None
+            kept.append(k)
+        return rows, kept
+
+    def _either_way(self, row: Callable[[bytes], _Row], line: bytes) -> _Row:
+        if self._with_care:
+            return row(line)
+        try:
+            return _decode(line)
+        except msgspec.DecodeError:
+            return row(line)
 
     def line(self, k: int) -> bytes:
         return os.pread(self._file.fileno(), self._lengths[k], self._offsets[k])
 
-    def lines(self, items: Ints) -> Iterator[tuple[str, bytes]]:
-        """Yield (id, line) of records; neighbours in the file are read with one call."""
-        offsets = np.frombuffer(self._offsets, dtype=np.int64)
-        lengths = np.frombuffer(self._lengths, dtype=np.uint32)
-        for start in range(0, len(items), 2048):
-            block = items[start : start + 2048]
-            at, size = offsets[block], lengths[block].astype(np.int64)
-            low, high = int(at.min()), int((at + size).max())
-            if high - low <= 2 * int(size.sum()):
-                text = os.pread(self._file.fileno(), high - low, low)
-                begins = (at - low).tolist()
-                for begin, end in zip(begins, (at - low + size).tolist(), strict=True):
-                    yield _with_id(text[begin:end])
-            else:
-                for k in block.tolist():
-                    yield _with_id(self.line(k))
+    def lines(self, items: Ints) -> Iterator[bytes]:
+        """Yield the text of records in the given order; neighbours in the file are read together, 4 MB at a time."""
+        offsets = np.frombuffer(self._offsets, dtype=np.int64)[items]
+        ends = offsets + np.frombuffer(self._lengths, dtype=np.uint32)[items]
+        apart = np.flatnonzero(offsets[1:] != ends[:-1]) + 1
+        starts, stops = np.append(0, apart), np.append(apart, len(items)) - 1
+        for low, high in zip(offsets[starts].tolist(), ends[stops].tolist(), strict=True):
+            for at in range(low, high, BLOCK_BYTES):
+                text = os.pread(self._file.fileno(), min(BLOCK_BYTES, high - at), at)
+                yield text
+            if not text.endswith(b"\n"):
+                yield b"\n"
+
+    def id(self, k: int) -> str:
+        line = self.line(k)
+        try:
+            return _decode_id(line).id
+        except msgspec.DecodeError:
+            return self.item(k).id
 
     def item(self, k: int) -> NewsItem:
         return example_of(decode_line(self.line(k))).item
@@ -342,19 +386,9 @@ class _File:
         self._file.close()
 
 
-def _with_id(line: bytes) -> tuple[str, bytes]:
-    try:
-        row = _decode_id(line)
-        if row.messages is msgspec.UNSET:
-            return row.id, line
-    except msgspec.DecodeError:
-        pass
-    return example_of(decode_line(line)).id, line
-
-
 class _IdOnly(msgspec.Struct, gc=False):
     id: str
-    messages: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    messages: msgspec.UnsetType = msgspec.UNSET
 
 
 _decode_id = msgspec.json.Decoder(_IdOnly).decode
