@@ -4,7 +4,7 @@
 later than every training item. A story of a later part that an earlier part tells too is kept in the later part: the
 earlier copies are set aside (`excluded.jsonl`), reported, and not lost. The result is the same whatever the order of
 the input. `check` measures the same facts on a split that someone else made. One pass reads and checks every line, a
-second copies the lines, unchanged; a million items need about 50 bytes each.
+second copies the lines, unchanged; a million items need about 50 bytes of memory each.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ from newslora.splitting._index import NO_DATE, Index
 from newslora.splitting._stories import BUCKET, NO_TITLE, RUBRIC_ISSUES, TITLE_WORDS, similarity, word_pairs, words
 from newslora.storage import replacing
 
-PARTS: Final = ("train", "validation", "test")
 EXCLUDED: Final = "excluded"
 LISTED: Final = 1_000
 """Pairs and titles that a certificate lists; beyond, they are counted (`n_near_duplicates`, `n_repeated_titles`)."""
@@ -39,6 +38,7 @@ PARTNERS: Final = 3
 Source = Path | str | Iterable[Example | NewsItem | Mapping[str, Any]]
 _Parts = NDArray[np.uint8]
 _SET_ASIDE: Final = 255
+NUMBERS: Final = {"train": 0, "validation": 1, "test": 2, EXCLUDED: _SET_ASIDE}
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def split(
     with Index(dated=True, schema=schema) as index:
         index.read(source)
         parts, certificate = _divide(index, config or SplitConfig())
-        chosen = {name: index.examples(items) for name, items in _members(index, parts).items()}
+        chosen = {name: index.examples(_members(index, parts, number)) for name, number in NUMBERS.items()}
     return Split(certificate=certificate, **chosen)
 
 
@@ -112,7 +112,8 @@ def split_file(
         index.read(Path(path))
         parts, certificate = _divide(index, config or SplitConfig())
         written = {
-            name: _write(index, items, folder / f"{name}.jsonl") for name, items in _members(index, parts).items()
+            name: _write(index, _members(index, parts, number), folder / f"{name}.jsonl")
+            for name, number in NUMBERS.items()
         }
     write_json(folder / "certificate.json", certificate)
     train = written.pop("train")
@@ -182,14 +183,14 @@ def _cut(index: Index, config: SplitConfig) -> tuple[_Parts, list[str]]:
         if found is None:
             raise DataError(_no_cut(index, name))
         behind = index.dates >= found
-        parts[behind & (parts == 0)] = PARTS.index(name)
+        parts[behind & (parts == 0)] = NUMBERS[name]
         moment = found
     notes = [_off(name, share, parts) for name, share in wanted.items()]
     return parts, [note for note in notes if note]
 
 
 def _off(name: str, wanted: float, parts: _Parts) -> str:
-    share = float((parts == PARTS.index(name)).mean())
+    share = float((parts == NUMBERS[name]).mean())
     if abs(share - wanted) <= 0.25 * wanted:
         return ""
     return f"{name} is {share:.1%} of the items, {wanted:.1%} were asked for: the nearest cut that keeps issues whole"
@@ -221,6 +222,9 @@ def _refuse_repeated_ids(index: Index) -> None:
     Raises:
         DataError: an id is used twice; the message names both places.
     """
+    hashes = np.sort(index.ids)
+    if not (hashes[1:] == hashes[:-1]).any():
+        return
     order = np.argsort(index.ids, kind="stable")
     hashes = index.ids[order]
     for i, j in zip(order[:-1][hashes[1:] == hashes[:-1]], order[1:][hashes[1:] == hashes[:-1]], strict=True):
@@ -228,10 +232,9 @@ def _refuse_repeated_ids(index: Index) -> None:
             raise DataError(f"{index.where(int(j))}: id {id_!r} was already used at {index.where(int(i))}")
 
 
-def _members(index: Index, parts: _Parts) -> dict[str, NDArray[np.int64]]:
-    """Return the items of each part, by date and id."""
-    numbers = {**{name: number for number, name in enumerate(PARTS)}, EXCLUDED: _SET_ASIDE}
-    return {name: index.in_order(np.flatnonzero(parts == number)) for name, number in numbers.items()}
+def _members(index: Index, parts: _Parts, number: int) -> NDArray[np.int64]:
+    """Return the items of a part, by date and id."""
+    return index.in_order(np.flatnonzero(parts == number))
 
 
 def _write(index: Index, items: NDArray[np.int64], path: Path) -> Path | None:
@@ -248,29 +251,34 @@ def _write(index: Index, items: NDArray[np.int64], path: Path) -> Path | None:
 
 def _certify(index: Index, parts: _Parts, same: list[_Same], threshold: float) -> SplitCertificate:
     in_train, in_test = parts == 0, parts == 2
-    shared = np.intersect1d(index.groups[in_train], index.groups[in_test])
-    titles = _repeated_titles(index, in_train, in_test)
     pairs = _told(index, same)
-    shared_ids = np.intersect1d(index.ids[in_train], index.ids[in_test])
+    titles = _repeated_titles(index, in_train, in_test)
+    shared_ids = _shared(index.ids, in_train, in_test)
+    groups, dates = index.groups, index.dates
+    shared = _shared(groups, in_train, in_test)
     return SplitCertificate(
         n_train=int(in_train.sum()),
         n_test=int(in_test.sum()),
         n_validation=int((parts == 1).sum()),
-        temporal=_temporal(index.dates[in_train], index.dates[in_test]),
-        train_range=_range(index.dates[in_train]),
-        test_range=_range(index.dates[in_test]),
-        validation_range=_range(index.dates[parts == 1]),
+        temporal=_temporal(dates[in_train], dates[in_test]),
+        train_range=_range(dates[in_train]),
+        test_range=_range(dates[in_test]),
+        validation_range=_range(dates[parts == 1]),
         shared_issues=len(shared),
-        test_items_in_shared_issues=int(np.isin(index.groups[in_test], shared).sum()),
+        test_items_in_shared_issues=int(np.isin(groups[in_test], shared).sum()),
         repeated_titles=tuple(titles[:LISTED]),
         near_duplicates=tuple(pairs[:LISTED]),
         n_repeated_titles=len(titles),
         n_near_duplicates=len(pairs),
         n_shared_ids=len(shared_ids),
-        train_issues=len(np.unique(index.groups[in_train])),
-        test_issues=len(np.unique(index.groups[in_test])),
+        train_issues=len(np.unique(groups[in_train])),
+        test_issues=len(np.unique(groups[in_test])),
         threshold=threshold,
     )
+
+
+def _shared(values: NDArray[np.int64], in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> NDArray[np.int64]:
+    return np.intersect1d(np.unique(values[in_train]), np.unique(values[in_test]), assume_unique=True)
 
 
 def _temporal(train: NDArray[np.int64], test: NDArray[np.int64]) -> bool | None:
@@ -286,11 +294,11 @@ def _range(dates: NDArray[np.int64]) -> tuple[str, str] | None:
 
 def _repeated_titles(index: Index, in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> list[str]:
     """Return the titles that stand on both sides, as the test side writes them."""
-    both = np.intersect1d(index.titles[in_train], index.titles[in_test])
-    places = np.flatnonzero(in_test & np.isin(index.titles, both))
-    _, first = np.unique(index.titles[places], return_index=True)
-    titles = (" ".join(index.entry(int(i)).title.replace("*", " ").split()) for i in places[first])
-    return sorted(title for title in titles if title)
+    titles = index.titles
+    places = np.flatnonzero(in_test & np.isin(titles, _shared(titles, in_train, in_test)))
+    _, first = np.unique(titles[places], return_index=True)
+    found = (" ".join(index.entry(int(i)).title.replace("*", " ").split()) for i in places[first])
+    return sorted(title for title in found if title)
 
 
 def _told(index: Index, same: list[_Same]) -> list[dict[str, Any]]:
@@ -330,18 +338,16 @@ def _same_stories(index: Index, parts: _Parts, threshold: float) -> list[_Same]:
 
 def _same_titles(index: Index, parts: _Parts) -> NDArray[np.int64]:
     """Return pairs of items in different parts with one title, rubrics left out, (pairs, 2)."""
-    order = np.argsort(index.titles, kind="stable")
-    titles = index.titles[order]
-    edges = np.flatnonzero(np.append(True, titles[1:] != titles[:-1]))
-    sizes = np.diff(np.append(edges, len(titles)))
+    every = np.sort(index.titles)
+    repeated = np.unique(every[1:][every[1:] == every[:-1]])
+    places = np.flatnonzero(np.isin(index.titles, repeated[repeated != NO_TITLE]))
+    titles, groups = index.titles[places], index.groups[places]
+    order = np.argsort(titles, kind="stable")
+    edges = np.flatnonzero(np.append(True, titles[order][1:] != titles[order][:-1])) if len(places) else places
     pairs = []
-    for start, size in zip(edges[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
-        members = order[start : start + size]
-        if (
-            titles[start] == NO_TITLE
-            or len(np.unique(parts[members])) < 2
-            or len(np.unique(index.groups[members])) > RUBRIC_ISSUES
-        ):
+    for one in np.split(order, edges[1:]) if len(places) else ():
+        members = places[one]
+        if len(np.unique(parts[members])) < 2 or len(np.unique(groups[one])) > RUBRIC_ISSUES:
             continue
         later = members[parts[members] > 0][-BUCKET:].tolist()
         pairs += [(i, j) for i in members.tolist() for j in later if parts[i] < parts[j]]

@@ -50,11 +50,7 @@ def possible_cuts(dates: Ints, groups: Ints) -> Cuts:
         dates: seconds since 1970, (items,).
         groups: the issue of each item, (items,).
     """
-    order = np.lexsort((dates, groups))
-    sorted_groups = groups[order]
-    first = np.flatnonzero(np.append(True, sorted_groups[1:] != sorted_groups[:-1]))  # (groups,)
-    last = np.append(first[1:], len(groups)) - 1
-    starts, ends = dates[order[first]], dates[order[last]]
+    starts, ends, _ = _spans(dates, groups)
     by_start = np.argsort(starts, kind="stable")
     starts, reached = starts[by_start], np.maximum.accumulate(ends[by_start])
     moments = starts[1:][starts[1:] > reached[:-1]]
@@ -64,8 +60,13 @@ def possible_cuts(dates: Ints, groups: Ints) -> Cuts:
 
 def longest_group(dates: Ints, groups: Ints) -> int:
     """Return an item of the group that spans most time, for a message."""
-    order = np.lexsort((dates, groups))
-    sorted_groups = groups[order]
-    first = np.flatnonzero(np.append(True, sorted_groups[1:] != sorted_groups[:-1]))
-    last = np.append(first[1:], len(groups)) - 1
-    return int(order[last[np.argmax(dates[order[last]] - dates[order[first]])]])
+    starts, ends, members = _spans(dates, groups)
+    return int(members[np.argmax(ends - starts)])
+
+
+def _spans(dates: Ints, groups: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return the first and the last date of each group, and one of its items, (groups,) each."""
+    order = np.argsort(groups, kind="stable")
+    first = np.flatnonzero(np.append(True, np.diff(groups[order]) != 0))
+    dates = dates[order]
+    return np.minimum.reduceat(dates, first), np.maximum.reduceat(dates, first), order[first]

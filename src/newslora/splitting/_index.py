@@ -1,14 +1,15 @@
 """The index of a data set: a few numbers an item, and the way back to its line.
 
 One pass reads every line once and checks it: `msgspec` takes ordinary lines (it reads only what the split needs),
-`newslora.records` all others, and says what is wrong with them. 46 bytes an item stay in memory.
+`newslora.records` all others, and says what is wrong with them. What it
+keeps waits in unnamed temporary files, about 145 bytes an item; a column of 8 bytes an item is loaded where it is needed.
 """
 
 from __future__ import annotations
 
 import operator
 import os
-from array import array
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,14 +33,9 @@ Ints = NDArray[np.int64]
 
 
 class _Metadata(msgspec.Struct, gc=False):
-    """The bounds of `schema.NewsMetadata`; what breaks them is read again by pydantic, which explains."""
+    """The closed ranges of `schema.NewsMetadata`; what breaks them is read again by pydantic, which explains."""
 
     relevance_score: Annotated[float, msgspec.Meta(ge=0, le=10)] | None = None
-    category: str | None = None
-    key_insights: list[str] | None = None
-    company_names: list[str] | None = None
-    summary: str | None = None
-    sponsored_ad: bool | None = None
     sentiment: Literal["positive", "negative", "neutral"] | None = None
 
 
@@ -68,6 +64,35 @@ class Entry(NamedTuple):
     issue: str | None
 
 
+class Column:
+    """One number an item; small ones stay in memory, large ones wait in an unnamed temporary file."""
+
+    def __init__(self, dtype: type[np.generic]) -> None:
+        self._dtype, self._n = np.dtype(dtype), 0
+        self._file = tempfile.SpooledTemporaryFile(max_size=1 << 19)  # noqa: SIM115 - closed by `close`
+
+    def __len__(self) -> int:
+        return self._n
+
+    def append(self, values: NDArray[Any]) -> None:
+        """Add numbers at the end."""
+        self._file.write(values.astype(self._dtype, copy=False).tobytes())
+        self._n += len(values)
+
+    def load(self) -> NDArray[Any]:
+        """Return all numbers."""
+        self._file.seek(0)
+        return np.frombuffer(self._file.read(), dtype=self._dtype)
+
+    def __getitem__(self, k: int) -> int:
+        self._file.seek(k * self._dtype.itemsize)
+        return int(np.frombuffer(self._file.read(self._dtype.itemsize), dtype=self._dtype)[0])
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()
+
+
 class Index:
     """What is known of all items of one or more sources, in reading order.
 
@@ -85,39 +110,26 @@ class Index:
         self.starts = [0]
         self._dated, self._schema = dated, schema
         self._sources: list[_File | _Memory] = []
-        self._arrays = {name: array("q") for name in ("dates", "groups", "titles", "ids")}
-        self._ascending = bytearray()  # 1 where an item's id follows the id before it
-        self._last_key = (0, "")
+        self._columns = {name: Column(np.int64) for name in ("dates", "groups", "titles", "ids")}
+        self._ascending = Column(np.uint8)  # 1 where an item's id follows the id before it
+        self._last_id = ""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.sketches.__exit__()
-        for source in self._sources:
-            source.close()
+        for part in (*self._columns.values(), self._ascending, *self._sources):
+            part.close()
 
     def __len__(self) -> int:
-        return len(self._arrays["ids"])
+        return len(self._columns["ids"])
 
-    @property
-    def dates(self) -> Ints:
-        return self._array("dates")
-
-    @property
-    def groups(self) -> Ints:
-        return self._array("groups")
-
-    @property
-    def titles(self) -> Ints:
-        return self._array("titles")
-
-    @property
-    def ids(self) -> Ints:
-        return self._array("ids")
-
-    def _array(self, name: str) -> Ints:
-        return np.frombuffer(self._arrays[name], dtype=np.int64)
+    def __getattr__(self, name: str) -> Ints:
+        """Load a column; it is not kept, so take it once where it is needed."""
+        if name not in ("dates", "groups", "titles", "ids"):
+            raise AttributeError(name)
+        return self._columns[name].load()
 
     def read(self, source: Path | str | Iterable[Any]) -> None:
         """Index a file, or records in memory.
@@ -152,10 +164,12 @@ class Index:
 
         Most files come in that order or nearly; only neighbours of one second that are not are read again.
         """
-        items = items[np.lexsort((items, self.dates[items]))]
         dates = self.dates[items]
+        if (dates[1:] < dates[:-1]).any():
+            order = np.argsort(dates, kind="stable")
+            items, dates = items[order], dates[order]
         follows = np.diff(items) == 1
-        follows &= np.frombuffer(self._ascending, dtype=np.uint8)[items[1:]] == 1
+        follows &= self._ascending.load()[items[1:]] == 1
         same = dates[1:] == dates[:-1]
         first = np.flatnonzero(np.append(True, ~same))  # where each second begins
         for start in np.unique(
@@ -207,14 +221,15 @@ class Index:
         except DataError:
             self._refuse_date(source, first, dates)
             raise
-        keys = [self._last_key, *zip(map(len, ids), ids, strict=True)]
-        self._last_key = keys[-1]
-        arrays = self._arrays
-        self._ascending.extend(map(operator.lt, keys[:-1], keys[1:]))
-        arrays["dates"].extend(map(seconds.__getitem__, dates))
-        arrays["ids"].extend(map(hash, ids))
-        arrays["groups"].extend([hash(row.issue) if row.issue else hash(_stand_in(row)) for row in rows])
-        arrays["titles"].extend(title_keys([row.title for row in rows]))
+        before = [self._last_id, *ids[:-1]]
+        self._last_id = ids[-1]
+        shorter = np.diff(_numbers(map(len, [before[0], *ids])))
+        columns, n = self._columns, len(rows)
+        self._ascending.append((shorter > 0) | ((shorter == 0) & np.fromiter(map(operator.lt, before, ids), bool, n)))
+        columns["dates"].append(_numbers(map(seconds.__getitem__, dates)))
+        columns["ids"].append(_numbers(map(hash, ids)))
+        columns["groups"].append(_numbers([hash(row.issue) if row.issue else hash(_stand_in(row)) for row in rows]))
+        columns["titles"].append(_numbers(title_keys([row.title for row in rows])))
         self.sketches.add([f" {row.title} {row.content}" for row in rows])
 
     @staticmethod
@@ -224,6 +239,10 @@ class Index:
                 _seconds(text)
             except DataError as error:
                 raise source.error(first + k, str(error)) from None
+
+
+def _numbers(values: Iterable[int]) -> Ints:
+    return np.fromiter(values, dtype=np.int64)
 
 
 def _stand_in(row: _Row) -> object:
@@ -290,8 +309,8 @@ class _File:
         self.path, self._with_care = path, with_care
         next(read_lines(path))  # says what is wrong with a missing, empty or UTF-16 file
         self._file = path.open("rb", buffering=0)
-        self._offsets = array("q")  # (items,) where each record's line begins
-        self._lengths = array("I")
+        self._offsets = Column(np.int64)  # (items,) where each record's line begins
+        self._lengths = Column(np.uint32)
 
     def blocks(self, row: Callable[[bytes], _Row]) -> Iterator[tuple[int, list[_Row]]]:
         """Yield (number of its first record, rows) of each block of lines; `row` reads one line with care."""
@@ -307,8 +326,8 @@ class _File:
                 rows, kept = self._rows(row, lines, before)
                 if kept is not None:
                     offsets, sizes = offsets[kept], sizes[kept]
-                self._offsets.frombytes(offsets.tobytes())
-                self._lengths.frombytes(sizes.astype(np.uint32).tobytes())
+                self._offsets.append(offsets)
+                self._lengths.append(sizes)
                 yield first, rows
                 offset += sum(map(len, lines))
                 before += len(lines)
@@ -346,8 +365,8 @@ class _File:
 
     def lines(self, items: Ints) -> Iterator[bytes]:
         """Yield the text of records in the given order; neighbours in the file are read together, 4 MB at a time."""
-        offsets = np.frombuffer(self._offsets, dtype=np.int64)[items]
-        ends = offsets + np.frombuffer(self._lengths, dtype=np.uint32)[items]
+        offsets = self._offsets.load()[items]
+        ends = offsets + self._lengths.load()[items]
         apart = np.flatnonzero(offsets[1:] != ends[:-1]) + 1
         starts, stops = np.append(0, apart), np.append(apart, len(items)) - 1
         for low, high in zip(offsets[starts].tolist(), ends[stops].tolist(), strict=True):
@@ -383,7 +402,8 @@ class _File:
         return RecordError(self.path, self.number(k), problem)
 
     def close(self) -> None:
-        self._file.close()
+        for part in (self._file, self._offsets, self._lengths):
+            part.close()
 
 
 class _IdOnly(msgspec.Struct, gc=False):
