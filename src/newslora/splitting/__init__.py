@@ -90,8 +90,9 @@ def split(
     """
     with Index(dated=True, schema=schema) as index:
         index.read(source)
-        parts, certificate = _divide(index, config or SplitConfig())
-        chosen = {name: index.examples(_members(index, parts, number)) for name, number in NUMBERS.items()}
+        order = index.order()
+        parts, certificate = _divide(index, config or SplitConfig(), order)
+        chosen = {name: index.examples(order[parts[order] == number]) for name, number in NUMBERS.items()}
     return Split(certificate=certificate, **chosen)
 
 
@@ -110,9 +111,10 @@ def split_file(
     folder = Path(out)
     with Index(dated=True, schema=schema) as index:
         index.read(Path(path))
-        parts, certificate = _divide(index, config or SplitConfig())
+        order = index.order()
+        parts, certificate = _divide(index, config or SplitConfig(), order)
         written = {
-            name: _write(index, _members(index, parts, number), folder / f"{name}.jsonl")
+            name: _write(index, order[parts[order] == number], folder / f"{name}.jsonl")
             for name, number in NUMBERS.items()
         }
     write_json(folder / "certificate.json", certificate)
@@ -136,16 +138,17 @@ def check(
         index.read(test)
         parts = np.zeros(len(index), dtype=np.uint8)
         parts[n_train:] = 2
-        return _certify(index, parts, _same_stories(index, parts, near_duplicate), near_duplicate)
+        same = _same_stories(index, parts, near_duplicate, index.order())
+        return _certify(index, parts, same, near_duplicate)
 
 
 # Dividing
 
 
-def _divide(index: Index, config: SplitConfig) -> tuple[_Parts, SplitCertificate]:
+def _divide(index: Index, config: SplitConfig, order: NDArray[np.int64]) -> tuple[_Parts, SplitCertificate]:
     _refuse_repeated_ids(index)
     parts, notes = _cut(index, config)
-    same = _same_stories(index, parts, config.near_duplicate)
+    same = _same_stories(index, parts, config.near_duplicate, order)
     aside = np.unique(np.array([pair.earlier for pair in same], dtype=np.int64))
     for number, name in ((0, "training"), (1, "validation")):
         if (parts[aside] == number).any() and (parts == number).sum() == (parts[aside] == number).sum():
@@ -232,11 +235,6 @@ def _refuse_repeated_ids(index: Index) -> None:
             raise DataError(f"{index.where(int(j))}: id {id_!r} was already used at {index.where(int(i))}")
 
 
-def _members(index: Index, parts: _Parts, number: int) -> NDArray[np.int64]:
-    """Return the items of a part, by date and id."""
-    return index.in_order(np.flatnonzero(parts == number))
-
-
 def _write(index: Index, items: NDArray[np.int64], path: Path) -> Path | None:
     if not len(items):
         path.unlink(missing_ok=True)
@@ -318,14 +316,21 @@ def _told(index: Index, same: list[_Same]) -> list[dict[str, Any]]:
     return sorted(told, key=lambda pair: (-pair["similarity"], pair["train"], pair["test"]))
 
 
-def _same_stories(index: Index, parts: _Parts, threshold: float) -> list[_Same]:
-    """Return the pairs of items in different parts that tell the same story, at most `PARTNERS` an earlier item."""
-    by_text = index.sketches.candidates(parts, threshold)
-    by_title = _same_titles(index, parts)
+def _same_stories(index: Index, parts: _Parts, threshold: float, order: NDArray[np.int64]) -> list[_Same]:
+    """Return the pairs of items in different parts that tell the same story, at most `PARTNERS` an earlier item.
+
+    Where there are more, those that come first in `order` are taken, so that the order of the input means nothing.
+    """
+    by_text = index.sketches.candidates(parts, threshold, order)
+    by_title = _same_titles(index, parts, order)
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order))
     titled = set(map(tuple, by_title.tolist()))
+    pairs = np.unique(np.concatenate([by_text, by_title]), axis=0)
+    pairs = pairs[np.lexsort((rank[pairs[:, 1]], rank[pairs[:, 0]]))]
     compare = _Comparison(index)
     found: dict[int, list[_Same]] = defaultdict(list)
-    for i, j in sorted(titled.union(map(tuple, by_text.tolist()))):
+    for i, j in pairs.tolist():
         if len(found[i]) == PARTNERS:
             continue
         alike = compare(i, j)
@@ -336,16 +341,16 @@ def _same_stories(index: Index, parts: _Parts, threshold: float) -> list[_Same]:
     return [pair for pairs in found.values() for pair in pairs]
 
 
-def _same_titles(index: Index, parts: _Parts) -> NDArray[np.int64]:
+def _same_titles(index: Index, parts: _Parts, order: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return pairs of items in different parts with one title, rubrics left out, (pairs, 2)."""
     every = np.sort(index.titles)
     repeated = np.unique(every[1:][every[1:] == every[:-1]])
-    places = np.flatnonzero(np.isin(index.titles, repeated[repeated != NO_TITLE]))
+    places = order[np.isin(index.titles, repeated[repeated != NO_TITLE])[order]]
     titles, groups = index.titles[places], index.groups[places]
-    order = np.argsort(titles, kind="stable")
-    edges = np.flatnonzero(np.append(True, titles[order][1:] != titles[order][:-1])) if len(places) else places
+    by_title = np.argsort(titles, kind="stable")
+    edges = np.flatnonzero(np.diff(titles[by_title])) + 1
     pairs = []
-    for one in np.split(order, edges[1:]) if len(places) else ():
+    for one in np.split(by_title, edges):
         members = places[one]
         if len(np.unique(parts[members])) < 2 or len(np.unique(groups[one])) > RUBRIC_ISSUES:
             continue

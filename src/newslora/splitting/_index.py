@@ -159,12 +159,12 @@ class Index:
         source, k = self._find(i)
         return source.where(k)
 
-    def in_order(self, items: Ints) -> Ints:
-        """Return items by date, then by id (shorter ones first, so that `x-9` stands before `x-10`).
+    def order(self) -> Ints:
+        """Return all items by date, then by id (shorter ones first, so that `x-9` stands before `x-10`).
 
         Most files come in that order or nearly; only neighbours of one second that are not are read again.
         """
-        dates = self.dates[items]
+        items, dates = np.arange(len(self)), self.dates
         if (dates[1:] < dates[:-1]).any():
             order = np.argsort(dates, kind="stable")
             items, dates = items[order], dates[order]

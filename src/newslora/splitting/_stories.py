@@ -103,15 +103,16 @@ class Sketches:
         self._blocks.append(len(texts))
         self._eligible.append(n_words >= MIN_WORDS)
 
-    def candidates(self, part: NDArray[np.uint8], threshold: float) -> Pairs:
+    def candidates(self, part: NDArray[np.uint8], threshold: float, order: Ints) -> Pairs:
         """Return pairs of items that may be the same story and lie in different parts, the earlier part first.
 
         Args:
             part: the part of each item, (items,): 0 is the earliest.
             threshold: similarity from which two items are the same story.
+            order: all items; of a band, the `BUCKET` items that come first in it are met.
         """
         eligible = np.concatenate([*self._eligible, np.zeros(0, dtype=bool)])
-        later = np.flatnonzero(eligible & (part > 0))
+        later = order[(eligible & (part > 0))[order]]
         earlier = np.flatnonzero(eligible & (part < part.max(initial=0)))
         if not len(later) or not len(earlier):
             return np.zeros((0, 2), dtype=np.int64)
