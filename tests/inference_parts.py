@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 from typing import Any
 
 from newslora.config import RunConfig, parse_config
-from newslora.encoding import Encoder
+from newslora.encoding import Encoder, Prompt
+from newslora.errors import InferenceError
 from newslora.inference.base import Completion, Engine
+from newslora.inference.fake import EchoEngine
 from newslora.models import load_tokenizer
 from newslora.schema import Example, NewsItem, Schema
 from tiny_llama import make_model, make_tokenizer
@@ -83,3 +86,20 @@ def answers(engine: Engine, encoder: Encoder, items: list[Example]) -> list[Comp
     found = list(engine.complete(encoder.prompt(item, i) for i, item in enumerate(items)))
     assert sorted(c.index for c in found) == list(range(len(items)))
     return sorted(found, key=lambda c: c.index)
+
+
+class BrittleEngine(EchoEngine):
+    """An engine for a process of its own that fails or dies at the item that its configuration's seed names."""
+
+    def __init__(self, config: RunConfig, encoder: Encoder, *, adapter: Path | None = None) -> None:
+        """Remember what to do; `adapter` names the way to fail."""
+        del encoder
+        self._at, self._way = config.predict.seed, str(adapter)
+        super().__init__(self._brittle)
+
+    def _brittle(self, prompt: Prompt) -> str:
+        if prompt.index == self._at and self._way == "die":
+            os._exit(9)
+        if prompt.index == self._at and self._way == "fail":
+            raise InferenceError(f"item {prompt.id!r} is too much")
+        return f"{os.getpid()} {prompt.id}"

@@ -13,8 +13,9 @@ import pytest
 from inference_parts import answers, config_of, encoder_of, examples, make_lively_llama
 from newslora.encoding import Encoder, Prompt
 from newslora.errors import BackendError, InferenceError
+from newslora.inference._continuous import WINDOW_BATCHES
 from newslora.inference._picker import Picker, Rules
-from newslora.inference._transformers import WINDOW_BATCHES, TransformersEngine, in_batches
+from newslora.inference._transformers import TransformersEngine, in_batches
 from newslora.inference.base import Completion, load_engine
 from newslora.inference.constrain import grammar_of
 
@@ -143,12 +144,12 @@ def test_constrained_answers_always_hold(encoder: Encoder) -> None:
 @pytest.mark.parametrize("temperature", [0.0, 2.0])
 def test_constrained_batched_equals_single(model: Path, encoder: Encoder, temperature: float) -> None:
     """Constrained answers are valid, finished and the same batched as alone, with the removed probability recorded."""
-    items = examples(12)
+    items = examples(6)
     found = {}
-    for batch_size in (1, 12):
+    for batch_size in (1, 6):
         config = config_of(model, batch_size=batch_size, constrain=True, max_new_tokens=120, temperature=temperature)
         found[batch_size] = answers(load_engine(config, encoder), encoder, items)
-    for one, many in zip(found[1], found[12], strict=True):
+    for one, many in zip(found[1], found[6], strict=True):
         assert one.text == many.text
         assert not encoder.schema.problems(json.loads(one.text))
         assert one.finish_reason == "stop"

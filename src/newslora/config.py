@@ -125,6 +125,7 @@ class PredictConfig(_Section):
         temperature: 0 is greedy; above, samples are seeded a record, whatever the batch.
         constrain: only allow tokens that keep the answer on the schema's grammar.
         merge: fold the adapter into the base weights for speed.
+        processes: of engine transformers, one a GPU; None takes all visible GPUs where there are many items, else one.
         base_url, concurrency, timeout_seconds, max_retries: for engines that call a server.
     """
 
@@ -135,6 +136,7 @@ class PredictConfig(_Section):
     seed: int = Field(default=0, ge=0)
     constrain: bool = False
     merge: bool = True
+    processes: Positive | None = None
     precision: Precision = "auto"
     device: Device = "auto"
     base_url: str | None = None

@@ -81,27 +81,37 @@ class Picker:
             self._rails.admit(slots)
 
     def pick(self, logits: Tensor) -> Tensor:
-        """Return the next token of every slot, (B, V) -> (B,); of an idle slot, any token."""
+        """Return the next token of the first n slots, (n, V) -> (n,); of an idle slot, any token."""
         import torch
 
+        n = len(logits)
+        active, written = self.active[:n], self.written[:n]
         if self._rails:
-            logits, removed = self._rails.narrow(logits.float(), self._limit - self.written)
-            self.removed += torch.where(self.active, removed, 0)
+            logits, removed = self._rails.narrow(logits.float(), self._limit - written)
+            self.removed[:n] += torch.where(active, removed, 0)
         token = self._sample(logits) if self._temperature > 0 else logits.argmax(dim=-1)
         if self._rails:
             self._rails.advance(token)
-        self.written += self.active
+        written += active
         stopped = (token[:, None] == self._stops).any(dim=1)
-        self.active &= ~stopped & (self.written < self._limit)
+        active &= ~stopped & (written < self._limit)
         return token
+
+    def move(self, source: int, target: int) -> None:
+        """Move an answer to an idle slot; the slot that it leaves is idle."""
+        state = [self.written, self.removed, self.active, self._draws]
+        for tensor in state + (self._rails.state if self._rails else []):
+            tensor[target] = tensor[source]
+        self.active[source] = False
 
     def _sample(self, logits: Tensor) -> Tensor:
         """Draw by the inverse of the cumulative distribution, so that one number a token decides, in any batch."""
         import torch
 
         cumulative = torch.softmax(logits.double() / self._temperature, dim=-1).cumsum(dim=-1)  # (B, V)
-        step = self.written.clamp(max=self._limit - 1)[:, None]
-        point = self._draws.gather(1, step) * cumulative[:, -1:]
+        n = len(logits)
+        step = self.written[:n].clamp(max=self._limit - 1)[:, None]
+        point = self._draws[:n].gather(1, step) * cumulative[:, -1:]
         return torch.searchsorted(cumulative, point, right=True).squeeze(1).clamp(max=logits.shape[1] - 1)
 
 
@@ -126,21 +136,27 @@ class _Rails:
         self._count[slots] = 0
 
     def narrow(self, logits: Tensor, remaining: Tensor) -> tuple[Tensor, Tensor]:
-        """Return logits with the forbidden ones at -inf (B, V), and the probability that they had (B,)."""
-        fits = self._count[:, None] + self._added[self._state] <= self._cap  # (B, C)
-        passes = fits & (self._cost[self._state] < remaining[:, None])
-        allowed = passes.index_select(1, self._class)  # (B, V)
+        """Return logits with the forbidden ones at -inf (n, V), and the probability that they had (n,)."""
+        here = self._state[: len(logits)]
+        fits = self._count[: len(logits), None] + self._added[here] <= self._cap  # (n, C)
+        passes = fits & (self._cost[here] < remaining[:, None])
+        allowed = passes.index_select(1, self._class)  # (n, V)
         narrowed = logits.masked_fill(~allowed, float("-inf"))
         kept = (narrowed.logsumexp(dim=-1) - logits.logsumexp(dim=-1)).exp()
         return narrowed, (1 - kept).clamp(0, 1)
 
     def advance(self, token: Tensor) -> None:
-        kind = self._class[token].long()
-        here = self._state
+        n = len(token)
+        here, count, kind = self._state[:n], self._count[:n], self._class[token].long()
         restart = self._restart[here, kind]
-        self._count.copy_((self._count + self._added[here, kind]).where(restart < 0, restart))
+        count.copy_((count + self._added[here, kind]).where(restart < 0, restart))
         target = self._next[here, kind].long()
-        self._state.copy_(target.where(target >= 0, here))
+        here.copy_(target.where(target >= 0, here))
+
+    @property
+    def state(self) -> list[Tensor]:
+        """Return what belongs to a slot, each (B,)."""
+        return [self._state, self._count]
 
 
 def draws_of(seed: int, record_id: str, n: int) -> NDArray[np.float64]:

@@ -1,28 +1,39 @@
 """Engine `transformers`: a local model, in batches, on a GPU or a CPU.
 
-The adapter is folded into the base weights (on request it stays apart), prompts are read lazily in windows and sorted by
-length inside each, and a batch that does not fit in memory is halved and done again. Greedy unless a temperature is
+The adapter is folded into the base weights (on request it stays apart). Models of a known architecture answer in slots
+that are refilled as answers end (`_continuous`), all others in padded batches by transformers' own `generate`: prompts
+are read lazily in windows and sorted by length inside each, and a batch that does not fit in memory is halved. Greedy unless a temperature is
 given; then the random numbers belong to the record, not to the batch.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from newslora import models
 from newslora.config import RunConfig
 from newslora.encoding import Encoder, Prompt
-from newslora.errors import InferenceError
+from newslora.errors import ConfigError, InferenceError
+from newslora.inference._continuous import ContinuousAnswerer
+from newslora.inference._memory import free_memory, out_of_memory
 from newslora.inference._padded import answer_padded
+from newslora.inference._parallel import ParallelAnswerer
 from newslora.inference._picker import Rules
+from newslora.inference._slots import supported
 from newslora.inference.base import Completion, Deferred
 from newslora.inference.constrain import grammar_of
 
-WINDOW_BATCHES = 16
+WINDOW_BATCHES = 4
 """Prompts that are read ahead and sorted by length, in batches: padding shrinks, memory stays bounded."""
+
+
+MANY = 4_000
+"""Items from which on further GPUs are worth the half minute that their processes take to start."""
 
 
 class TransformersEngine:
@@ -40,14 +51,45 @@ class TransformersEngine:
             InferenceError: a prompt alone does not fit in memory, or in the model's positions.
             EncodingError: `constrain` is on and the tokenizer cannot support it.
         """
+        n, prompts = self._n_processes(prompts)
+        if n > 1:
+            source = Deferred(prompts)
+            alone = self._config.model_copy(
+                update={"predict": self._config.predict.model_copy(update={"processes": 1})}
+            )
+            made = TransformersEngine
+            answerer = ParallelAnswerer(made, alone, self._encoder, adapter=self._adapter, n_processes=n)
+            yield from answerer.answer(source)
+            source.close()
+            return
+        yield from self._complete_here(prompts)
+
+    def _n_processes(self, prompts: Iterable[Prompt]) -> tuple[int, Iterable[Prompt]]:
+        """Return how many processes to use, and the prompts, some of which were read to know that."""
+        asked = self._config.predict.processes
+        device = models.torch_device(self._config.predict.device)
+        if device.type == "cpu" or asked == 1 or "LOCAL_RANK" in os.environ:  # under torchrun there is a process a GPU
+            return asked or 1, prompts
+        import torch
+
+        available = torch.cuda.device_count()
+        if asked is not None and asked > available:
+            raise ConfigError(f"predict.processes is {asked}, and torch sees {available} GPUs; lower it")
+        if asked is not None or available == 1:
+            return asked or 1, prompts
+        stream = iter(prompts)
+        first = list(islice(stream, MANY))
+        return (available if len(first) == MANY else 1), chain(first, stream)
+
+    def _complete_here(self, prompts: Iterable[Prompt]) -> Iterator[Completion]:
         model, rules = self._load()
-        size = self._config.predict.batch_size or default_batch_size(model)
-
-        def answer(batch: Sequence[Prompt]) -> Iterator[Completion]:
-            return answer_padded(model, self._encoder, batch, rules)
-
+        size = self._config.predict.batch_size
         source = Deferred(self._checked(prompts))
-        yield from in_batches(source, answer, size)
+        if supported(model):
+            yield from ContinuousAnswerer(model, self._encoder, rules, n_slots=size).answer(source)
+        else:
+            answer = partial(answer_padded, model, self._encoder, rules=rules)
+            yield from in_batches(source, answer, size or default_batch_size(model))
         source.close()
 
     def _load(self) -> tuple[Any, Rules]:
@@ -59,7 +101,7 @@ class TransformersEngine:
         self._rules = self._rules_for(model.config.vocab_size)
         if self._adapter is not None:
             wrapped = models.load_adapter(model, self._adapter)
-            model = wrapped.merge_and_unload() if predict.merge else wrapped
+            model = wrapped.merge_and_unload() if predict.merge else wrapped.get_base_model()  # its layers stay wrapped
         self._model = model.eval()
         return self._model, self._rules
 
@@ -101,7 +143,7 @@ def in_batches(
     while window := list(islice(stream, size * WINDOW_BATCHES)):
         window.sort(key=lambda prompt: len(prompt.ids), reverse=True)  # the longest first: memory fails early
         while window:
-            batch, done = window[:size], set()
+            batch, done, full = window[:size], set(), False
             try:
                 for completion in answer(batch):
                     done.add(completion.index)
@@ -109,6 +151,8 @@ def in_batches(
             except (RuntimeError, MemoryError) as error:
                 if not out_of_memory(error):
                     raise
+                full = True
+            if full:  # out here the error is gone, and with it the tensors that its traceback held
                 size = _halved(size, batch)
                 free_memory()
             window = [prompt for prompt in batch if prompt.index not in done] + window[len(batch) :]
@@ -119,30 +163,8 @@ def _halved(size: int, batch: Sequence[Prompt]) -> int:
         raise InferenceError(
             f"item {batch[0].id!r} ({len(batch[0].ids)} tokens) does not fit in memory on its own; lower "
             "predict.max_new_tokens, use --set predict.precision=bf16, or a device with more memory"
-        ) from None
+        )
     return min(size, len(batch)) // 2
-
-
-def out_of_memory(error: BaseException) -> bool:
-    """Say whether an error means that memory ran out, on a GPU or in torch's CPU allocator."""
-    text = str(error)
-    return (
-        isinstance(error, MemoryError)
-        or type(error).__name__ == "OutOfMemoryError"
-        or "not enough memory" in text
-        or "out of memory" in text
-    )
-
-
-def free_memory() -> None:
-    """Give the device's unused memory back, so that the next, smaller try finds it in one piece."""
-    import gc
-
-    import torch
-
-    gc.collect()
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()
 
 
 def default_batch_size(model: Any) -> int:
