@@ -187,18 +187,23 @@ class Schema(BaseModel):
 
     def problem(self, name: str, value: object) -> str | None:
         """Say what is wrong with the value of one field; None means nothing."""
-        if name == "relevance_score":
-            return self._relevance_problem(value)
         if name in LIST_FIELDS:
             if isinstance(value, list | tuple) and all(isinstance(entry, str) for entry in value):
                 return None
             return f"{name} is {_short(value)}, expected a list of strings"
+        if name == "relevance_score":
+            return self._relevance_problem(value)
         if name == "sponsored_ad":
             return None if isinstance(value, bool) else f"{name} is {_short(value)}, expected true or false"
+        return self._text_problem(name, value)
+
+    def _text_problem(self, name: str, value: object) -> str | None:
         if not isinstance(value, str):
             return f"{name} is {_short(value)}, expected a string"
-        allowed = {"category": self.categories, "sentiment": SENTIMENTS}.get(name)
-        return one_of(name, value, allowed) if allowed and value not in allowed else None
+        if name == "summary":
+            return None
+        allowed = self.categories if name == "category" else SENTIMENTS
+        return None if value in allowed else one_of(name, value, allowed)
 
     def _relevance_problem(self, value: object) -> str | None:
         low, high = self.relevance_min, self.relevance_max
