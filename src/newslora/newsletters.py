@@ -375,7 +375,7 @@ def _html_blocks(html: str) -> list[_Block]:
     try:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError:
-        raise BackendError("newsletters in HTML need selectolax: pip install selectolax") from None
+        raise BackendError("newsletters in HTML need selectolax: pip install 'newslora[mail]'") from None
     page = _Page()
     pending: list[LexborNode | str] = [root] if (root := LexborHTMLParser(html).root) else []
     while pending:  # depth first without recursion: mail is nested hundreds of tables deep
