@@ -1,0 +1,209 @@
+"""A Llama in plain torch, for pre-training only: same shapes, names and arithmetic as transformers' LlamaForCausalLM.
+
+It exists because it is small enough for `torch.compile` on a CPU and computes logits only where the loss looks.
+`export` writes the folder that transformers loads; tests/test_news_tiny.py compares the two on the same ids.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The size of the model; 5.1M parameters as it stands."""
+
+    vocab_size: int = 6144
+    hidden_size: int = 256
+    n_layers: int = 6
+    n_heads: int = 8
+    n_kv_heads: int = 4
+    intermediate_size: int = 512
+    rope_theta: float = 10_000.0
+    max_position: int = 2048
+    norm_epsilon: float = 1e-5
+
+    @property
+    def head_size(self) -> int:
+        """Width of one attention head."""
+        return self.hidden_size // self.n_heads
+
+
+class Attention(nn.Module):
+    """Causal self-attention with rotary positions and grouped keys and values."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.n_heads, self.n_kv, self.size = shape.n_heads, shape.n_kv_heads, shape.head_size
+        self.q_proj = nn.Linear(shape.hidden_size, self.n_heads * self.size, bias=False)
+        self.k_proj = nn.Linear(shape.hidden_size, self.n_kv * self.size, bias=False)
+        self.v_proj = nn.Linear(shape.hidden_size, self.n_kv * self.size, bias=False)
+        self.o_proj = nn.Linear(self.n_heads * self.size, shape.hidden_size, bias=False)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """Map (B, T, D) to (B, T, D)."""
+        b, t, _ = x.shape
+        q = self.q_proj(x).view(b, t, self.n_heads, self.size).transpose(1, 2)  # (B, H, T, d)
+        k = self.k_proj(x).view(b, t, self.n_kv, self.size).transpose(1, 2)  # (B, K, T, d)
+        v = self.v_proj(x).view(b, t, self.n_kv, self.size).transpose(1, 2)
+        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
+        repeat = self.n_heads // self.n_kv
+        k, v = k.repeat_interleave(repeat, dim=1), v.repeat_interleave(repeat, dim=1)
+        y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        return self.o_proj(y.transpose(1, 2).reshape(b, t, -1))
+
+
+class Mlp(nn.Module):
+    """SwiGLU."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.gate_proj = nn.Linear(shape.hidden_size, shape.intermediate_size, bias=False)
+        self.up_proj = nn.Linear(shape.hidden_size, shape.intermediate_size, bias=False)
+        self.down_proj = nn.Linear(shape.intermediate_size, shape.hidden_size, bias=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (B, T, D) to (B, T, D)."""
+        return self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))
+
+
+class Norm(nn.Module):
+    """RMSNorm."""
+
+    def __init__(self, size: int, epsilon: float) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(size))
+        self.epsilon = epsilon
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Scale each vector to unit root mean square, then by the weight."""
+        return self.weight * (x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.epsilon))
+
+
+class Block(nn.Module):
+    """One layer."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.input_layernorm = Norm(shape.hidden_size, shape.norm_epsilon)
+        self.self_attn = Attention(shape)
+        self.post_attention_layernorm = Norm(shape.hidden_size, shape.norm_epsilon)
+        self.mlp = Mlp(shape)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """Map (B, T, D) to (B, T, D)."""
+        x = x + self.self_attn(self.input_layernorm(x), cos, sin)
+        return x + self.mlp(self.post_attention_layernorm(x))
+
+
+class Llama(nn.Module):
+    """The model; input and output embeddings are one matrix."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        self.embed_tokens = nn.Embedding(shape.vocab_size, shape.hidden_size)
+        self.layers = nn.ModuleList(Block(shape) for _ in range(shape.n_layers))
+        self.norm = Norm(shape.hidden_size, shape.norm_epsilon)
+        cos, sin = rotary_tables(shape)
+        self.register_buffer("cos", cos, persistent=False)
+        self.register_buffer("sin", sin, persistent=False)
+        self._initialize()
+
+    def _initialize(self) -> None:
+        for name, p in self.named_parameters():
+            if p.ndim == 2:
+                std = 0.5 * p.shape[1] ** -0.5
+                nn.init.normal_(p, std=std)
+                if name.endswith(("o_proj.weight", "down_proj.weight")):
+                    nn.init.zeros_(p)
+        nn.init.normal_(self.embed_tokens.weight, std=0.02)
+
+    def hidden(self, ids: Tensor) -> Tensor:
+        """Map ids (B, T) to final hidden states (B, T, D)."""
+        x = self.embed_tokens(ids)
+        cos, sin = self.cos[: ids.shape[1]], self.sin[: ids.shape[1]]
+        for layer in self.layers:
+            x = layer(x, cos, sin)
+        return self.norm(x)
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Map (..., D) to (..., V)."""
+        return F.linear(hidden, self.embed_tokens.weight)
+
+    def n_parameters(self) -> int:
+        """Number of parameters."""
+        return sum(p.numel() for p in self.parameters())
+
+
+def rotary_tables(shape: Shape) -> tuple[Tensor, Tensor]:
+    """Return cos and sin of every position, each (max_position, head_size)."""
+    steps = torch.arange(0, shape.head_size, 2, dtype=torch.float32) / shape.head_size
+    angles = torch.outer(torch.arange(shape.max_position, dtype=torch.float32), shape.rope_theta**-steps)
+    angles = torch.cat((angles, angles), dim=-1)
+    return angles.cos(), angles.sin()
+
+
+def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Turn each pair (i, i + d/2) of (B, H, T, d) by its position's angle, as transformers does for Llama."""
+    a, b = x.chunk(2, dim=-1)
+    return x * cos + torch.cat((-b, a), dim=-1) * sin
+
+
+def export(model: Llama, folder: Path, *, token_ids: dict[str, int]) -> None:
+    """Write config.json, generation_config.json and model.safetensors (bf16) for transformers.
+
+    Args:
+        model: what was trained.
+        folder: made where missing.
+        token_ids: ids named bos, eos and pad.
+    """
+    from safetensors.torch import save_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    tensors = {f"model.{k}": v.detach().to(torch.bfloat16).contiguous() for k, v in model.state_dict().items()}
+    save_file(tensors, str(folder / "model.safetensors"), metadata={"format": "pt"})
+    (folder / "model.safetensors").chmod(0o644)
+    ids = {f"{name}_token_id": token_ids[name] for name in ("bos", "eos", "pad")}
+    _write_json(folder / "config.json", {**hf_config(model.shape), **ids})
+    _write_json(folder / "generation_config.json", {"do_sample": False, **ids})
+
+
+def hf_config(shape: Shape) -> dict[str, object]:
+    """Return the shape under transformers' names."""
+    return {
+        "architectures": ["LlamaForCausalLM"],
+        "model_type": "llama",
+        "vocab_size": shape.vocab_size,
+        "hidden_size": shape.hidden_size,
+        "intermediate_size": shape.intermediate_size,
+        "num_hidden_layers": shape.n_layers,
+        "num_attention_heads": shape.n_heads,
+        "num_key_value_heads": shape.n_kv_heads,
+        "head_dim": shape.head_size,
+        "hidden_act": "silu",
+        "max_position_embeddings": shape.max_position,
+        "rms_norm_eps": shape.norm_epsilon,
+        "rope_parameters": {"rope_type": "default", "rope_theta": shape.rope_theta},
+        "tie_word_embeddings": True,
+        "attention_bias": False,
+        "mlp_bias": False,
+        "initializer_range": 0.02,
+        "dtype": "bfloat16",
+    }
+
+
+def _write_json(path: Path, value: dict[str, object]) -> None:
+    path.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+
+
+def shape_from(values: dict[str, object]) -> Shape:
+    """Return a shape from the JSON of a checkpoint."""
+    known = asdict(Shape())
+    return Shape(**{k: v for k, v in values.items() if k in known})  # type: ignore[arg-type]
