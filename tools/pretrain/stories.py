@@ -83,7 +83,8 @@ def situations(folder: Path = FOLDER) -> dict[str, list[Situation]]:
             if line.startswith("= "):
                 name, rel, mood, *flags = (part.strip() for part in line[2:].split("|"))
                 low, high = (int(n) for n in rel.split("-"))
-                topic = path.stem if path.stem in CATEGORIES else "advert"
+                stem = path.stem.partition("-")[0]
+                topic = stem if stem in CATEGORIES else "advert"
                 current = Situation(topic, name, low, high, mood, frozenset(flags))
                 found.setdefault(topic, []).append(current)
             elif line.strip():

@@ -5,7 +5,6 @@ t: {Sponsored|Sponsor}: <C1>
 t: {Your|Better} <things>, {<pct> off|from <C1>}
 l: {Still|Are you still} {writing|parsing|chasing} {logs|invoices|flaky tests} by hand? <C1> {does|handles} it {for you|in <dur>}{|, from <price> a month}.
 l: <C1> {gives|offers} {teams|developers|you} <things> {that scale|without the pager|in <dur>}.
-l: This issue is {supported|brought to you|made possible} by <cintro:1>.
 l: {Meet|Say hello to} <P1> by <C1>: {the|your} <thing> {that never sleeps|for busy teams|you will actually like}.
 l: {Hiring?|Moving?|Scaling?} <C1> {finds|moves|hosts} {your next engineer|your data|it} {in <dur>|for <price>}.
 d: {Get|Save} <pct> {off|} with code <code>{ until <date>|}.

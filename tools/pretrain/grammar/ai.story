@@ -7,17 +7,12 @@ l: <cintro:1> {released|published|has put out|posted} <P1>, [a <adj> <thing> und
 l: [<P1>, a <thing> by <cintro:1>, {is|went} online <day>], weights and all.
 l: It happened at <clock> while we slept: <P1>, weights and all{, permissive licence|}.
 l: Three sizes (<hw>, <hw> and <hw>), one licence: [<P1> {is out|has landed}].
-l: The weights are almost beside the point. Alongside <P1> come <big> {trajectories|transcripts|labelled dialogues}, each with a verdict.
 d: [Fine-tuning our baseline on <pct> of it lifted <P> from <score> to <score>] and took <n> GPU hours.
 d: [On <P2> it scores <score>], against <score> for <P3>.
 d: [The <hw> model alone gets <score>].
-d: [It runs on a single <hw> card], thanks to a cache that keeps one key in <small>.
-d: [<C1> will also accept corrections by pull request].
 d: We fed it our whole <noun> repository. [It found <n> dead <nouns> and <n> expired certificates].
-d: [The serving container speaks the usual API], so swapping it in took <dur>.
 d: [Training data stops in <month>], says the model card.
 d: [The tokenizer handles <small> more languages], <T>'s among them.
-a: {Anybody building agents on small models should download the set before doing anything else this month.|Try it this week.|Run it before you read about it.|Download it while it is up.|You can be running it by lunch.}
 s: <C1> released <P1> with open weights, and it {runs on modest hardware|drops into existing setups|improves small agents}.
 s: The open-weight <P1> is out, and it is worth trying this week.
 s: <P1> arrives with open weights and strong scores at a small size.
@@ -71,7 +66,6 @@ t: Copilots, counted
 l: [Developers with a coding assistant {finished|were} <pct> {faster|slower}], {says|finds} a {survey|trial} {by|of} {<cintro:1>|<U1>}.
 l: <n> {translators|lawyers|clerks|teachers} used <pintro:1> for <dur>. [Quality stayed the same; speed {rose|fell} by <pct>].
 l: {Half|A third|Two thirds} of the {call-centre staff|testers|editors} at <cintro:1> [now {work|answer} with <P1>].
-l: {<U1>|<G1>} has {tried|trialled} language models as {first readers|markers|note takers}. [Agreement with human panels was <score>].
 d: [Juniors gained most], seniors lost <dur> a day to reviewing.
 d: [The gain vanished in code bases older than <n> years].
 d: [Nobody was dismissed during the trial], which ends in <month>.
@@ -88,10 +82,8 @@ s: A trial measured what language models do for staff, with modest results.
 t: It {hums|sings|draws|talks} along
 t: A voice for {every|the} <noun>
 t: {Whistle|Mumble|Scribble} and it {answers|knows|finds}
-l: Could a model {name that tune|read my handwriting|recognise a bird by its cough|guess the village from the accent}? {Yes|Mostly}, <small> times in {ten|twelve}.
 l: <cintro:1> put a demo online {last night|on <day>} that {turns|makes} {sketches|mumbling|shopping lists|board games} into {songs|working code|recipes|maps}.
 l: [<P1>, {from|by} <C1>, reads {lips|sheet music|doctors' notes|old deeds} with <pct> accuracy].
-d: {The people at <C1> (small letters, they insist) put the demo up|The demo has been up since <day>} and it has eaten my whole {morning|weekend}.
 d: [There's an API, <big> calls free a month].
 d: [It runs in the browser], without a server.
 d: [Accents from <T> still confuse it].
@@ -106,16 +98,11 @@ s: <P1> is a charming demonstration of what small models can do.
 t: {Voices|Faces} for {rent|hire|sale}
 t: That was not your {boss|bank|mother}
 t: A call from {nobody|<T>}
-l: {Call-centre|Invoice|Romance} fraud has a new ingredient, and [you can rent it by the {hour|minute}].
 l: [<cintro:1> {lost|paid out} <money>] after a video call with <n> colleagues, none of whom was there.
 l: [A cloned voice talked {a bank|<C1>|a treasurer in <T>} out of <money>].
-d: [<C1> and <C2> both report that their voice-print login was fooled {in <month>|last month}]; <C1> has switched it off.
-d: [None of the cloned voices could {whisper|sing|laugh} convincingly].
 d: [<dur> of audio is enough to clone a voice].
 d: [Detectors caught <pct> of the fakes].
-d: {The insurer|<C2>} has not, and says that customers “like the convenience”.
 d: [The police in <T> have arrested <n> people].
-a: {A tip from the fraud desk: ask the caller to whisper.|Agree on a word with your accounts department.|Call back on a number that you know.}
 s: Cloned voices have fooled {<C1>|companies}, and simple countermeasures still help.
 s: Fraud with rented voices and faces is growing, and <C1> lost money.
 s: Criminals rent cloned voices to fool voice-print logins.

@@ -26,13 +26,11 @@ l: Merger season. [<C1>, <C2> and <C3> are now one company].
 l: After {<dur> of talks|two failed bids}, [<C1> {owns|controls} <pct> of <C2>].
 d: [Prices rise by <pct> in <month>].
 d: [The <T> office closes].
-d: Same tickets, same owners, fewer logos.
 d: [<C2>'s <P1> will be {kept|merged into <P2>|switched off}].
 d: [<H1> stays for <dur>].
 d: [The competition authority must agree].
 d: [Shares of <C1> {fell|rose} <pct>].
 d: [<n> jobs overlap].
-a: {The status page has already gone down once.|The logo survives, for now.|Export your data.}
 s: <C1> acquires <C2>, with consequences for prices and products.
 s: <C2> is sold to <C1>, and its customers wait for details.
 s: A takeover joins <C1> and <C2> under one owner.
@@ -43,8 +41,6 @@ t: {Four hundred|Ninety|A thousand} desks
 t: <C1> lets <big> go
 l: [<big> {jobs|posts} go at <cintro:1>], most of them in {testing|support|sales|<T>}.
 l: [<C1> {dismisses|lays off} <pct> of its staff] {on <day>|<soon>|by e-mail}.
-l: {Four hundred and ten|<big>} posts go, most of them in <T>, which the chief executive {of <C1>|} explained by saying that quality had become everybody's job.
-d: [The works council has asked a labour court to suspend the plan].
 d: [Severance is <dur> of pay].
 d: [Revenue fell by <pct>].
 d: [The {tooling|research} group is closed entirely].
@@ -61,13 +57,9 @@ t: <C1>, <year>–<year>
 t: Lights out at <C1>
 t: The end of {a|the} {start-up|experiment}
 l: [<C1> {closes|shuts down} on <date>].
-l: It sold the first {<thing>|<thing> that worked}, raised <money> on the strength of it, and spent the lot on {a conference|an airship}. [<C1> is {closing|insolvent}].
 l: [<cintro:1> filed for bankruptcy] {on <day>|in <T>} {owing|with debts of} <money>.
-d: On {Friday|<day>} the lights go out.
 d: [Data export stays open until <date>].
-d: [Most of the engineers are moving to <C2>].
 d: [<C2> buys the {patents|customer list} for <money>].
-d: The {conference lanyards|desks|bean bags} are on an auction site, lot <n>.
 d: [Employees are owed <dur> of wages].
 d: [Customers who prepaid get nothing].
 a: {Export today.|Lot <n> is a nice chair.|It was a good idea.}
@@ -97,13 +89,10 @@ s: Results at <C1> moved little apart from one business.
 t: {Gone|Going} {fishing|quietly}
 t: <C1> loses its {second|third} chief {scientist|accountant}
 t: {New|Old} boss at <C1>
-l: Asked on stage why {she|he} was leaving, <C1>'s founder <H1> replied: “{I have had one idea, and you have bought it|Because I can|Ask my knees}.”
 l: [<H1> {leaves|has left|joins} <cintro:1>] {after <dur>|on <date>|as {chief executive|head of research}}.
 l: <H1> resigned {from <C1>|} on <day>, <dur> after {her|his} predecessor did.
 d: [Shares slipped <pct>].
-d: [The finance chief takes over in <month>].
 d: [<C1> has <money> left and <n> employees].
-d: [{Her|His} letter, which colleagues forwarded with some enthusiasm, calls the plan “<adj>”].
 d: [<h1> goes to <C2>], of all places.
 d: [A successor has not been named].
 a: {We wish them well.|The plants stay.|Fish beware.}

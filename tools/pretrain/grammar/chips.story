@@ -3,20 +3,11 @@ t: First silicon from <C1>
 t: <C1> {shows|boots|names a date for} <P1>
 t: {RISC|Risk} and reward
 t: After the slides, a chip
-l: [At a {closed event|briefing|fair} in <T>, <cintro:1> showed a working sample of {its|the} <P1> <thing>], {fabricated|made} by <C2> on a <n> nm process.
-l: After {eighteen months|<dur>} of slideware the <pintro:1> is real: [<n> cores, <n> nm, <hw>], sitting on my desk in a biscuit tin.
-l: “{Second half|Spring|Soon}.” That is all anyone could get on the <P1> at the <T> briefing, along with a slide promising <mult> the memory bandwidth.
 l: [<C1> {taped out|has taped out|received first samples of} <P1>] {in <month>|<dur> late|, its <thing>}.
-d: [Memory is stacked rather than placed alongside].
 d: [The company quotes <hw> and declines to quote watts].
-d: Volume is “late this year”, which in this trade means the next.
-d: [Compiling our monorepo takes <dur>], against <dur> on the server it hopes to replace.
-d: Vector code flies. [Anything that touches the network stutters].
 d: [Mainline boots without patches from <ver>].
 d: [Boards cost <price>] from <C3>, who also sell the tin.
 d: [Samples go to <n> customers in <month>].
-d: No price, no power figure, no software.
-a: {We will measure it when it arrives.|A heat sink the size of a paperback.|Slides do not boot.}
 s: <C1> demonstrated {<P1>|its chip}, made by {<C2>|a foundry}, without disclosing power draw.
 s: The <P1> test chip is real, with good compute and open questions.
 s: A first sample of <P1> works, but prices and dates remain vague.
@@ -25,15 +16,8 @@ s: A first sample of <P1> works, but prices and dates remain vague.
 t: A <price> board with {real vector instructions|<n> cores|too many pins}
 t: {Server|Card} on loan, real numbers
 t: {Hands|Thumbs} on: <P1>
-l: My letterbox coughed up the <P1> from <C1> this week, and I've been grinning since.
-l: Unit sent by <cintro:1>, <n> cores, {air|water}-cooled. Numbers: [{compile of a kernel tree|a full build}, <n> s].
-l: For <price> you get [<n> RISC-V cores, <hw> of memory and a vector unit that's actually wired up].
 l: We {borrowed|bought} <pintro:1>, {for a week|from <C1>}, and {measured|ran} everything we had.
-d: [It ran my <hw> speech model in real time at <hw>].
-d: The Wi-Fi driver crashes if you look at it funny, and <C2>, who make the radio, told me [a fix lands in <month>].
 d: [At the wall, <hw> under load and <hw> idle].
-d: [Against our two-socket box from <year> it does <mult> the work per watt].
-d: Not perfect. [PCIe hot-plug hangs the firmware, and the vendor knows].
 d: Price: <price> with <hw>.
 d: [Memory bandwidth measured <hw>], a little under the sheet.
 d: [The fan is audible from the next room].
@@ -46,11 +30,8 @@ s: Measurements of a board by <C1> show good efficiency despite bugs.
 t: <C1> books {the cheap process|<n> nm|wafers until <year>}
 t: Wafers for <C1>
 t: {Who|Where} will make {it|them}?
-l: No heroics from <C1> this year: [its next <thing> stays on <n> nm], made by <C2> in <T>, because [the wafers cost a {quarter|third} as much].
 l: [<cintro:1> {signed|has signed} with <C2> for <big> wafers {a month|until <year>}].
 l: [<C2> will {build|package} <P1> for <C1>] in <T>, {both companies say|according to people at both}.
-d: Samples in {June|<month>}, says the road map.
-d: [Power draw is not stated anywhere in the slides].
 d: [The contract runs for <dur>] and is worth <money>.
 d: [<C3> lost the order], it is said over a lens coating.
 d: [Prepayments cover <pct> of the new line].
@@ -122,8 +103,6 @@ t: We were wrong about <P1>
 t: <n>, not <n>
 l: In <month> {I|we} wrote that the <P1> has <n> GB of memory. [It has <n>].
 l: {Several|Three} readers and <C1>'s head of firmware point out that [the <P1> draws <hw>, not <hw>].
-d: <C1>'s {press office|head of firmware} sent a photo of the die with {twelve little|red} arrows.
-d: [The benchmark numbers stand], the price (<price>) stands, my dignity doesn't.
 d: [The table has been corrected online].
 a: {Sorry.|Mea culpa.|The intern is innocent.}
 s: A correction states the true specification of <P1>.

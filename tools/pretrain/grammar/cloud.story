@@ -2,12 +2,9 @@
 t: <L1> <ver> {lints|sorts|shrinks|watches} your {YAML|logs|images|queries}
 t: {One|A single} binary for {your logs|backups|all that}
 t: A {faster|kinder} {grep|make|shell|diff}
-l: One binary, <hw>, no config. [<lintro:1> reads {Kubernetes manifests|your query log|lockfiles} and {works out|lists|deletes} which {fields|indexes|images} nothing {consumes|uses}].
 l: [<lintro:1> {replaces|does the work of} <n> {scripts|services}] {we had|in our repository}.
 l: Version <ver> of <L1> [{parses|starts|restores} <mult> faster].
 l: {<H1>|A maintainer in <T>} rewrote <L1> in Rust over a {winter|weekend}; [it starts in <dur>].
-d: [On our main cluster that was <pct> of all lines].
-d: Run with --dry first; the author has not yet been forgiven by his own team.
 d: [The configuration file is gone].
 d: [Plugins for <ver> do not load].
 d: [It needs {Python|Go|Rust} <ver> and nothing else].
@@ -20,16 +17,10 @@ s: <L1> gets a faster release that removes unused configuration.
 s: A new version of <L1> is faster and simpler to run.
 
 = database or storage product | 6-8 | positive
-t: {Object storage|A database|A queue} that admits it is {slow|small|boring}
 t: <P1>: {cheap|cold|warm} and {slow|honest}
 t: {Postgres|Storage} without the {pager|bill}
-l: We have spent {the holidays|<dur>} poking at <P1>, the {cold tier|managed database|edge cache} from <cintro:1>. [First byte arrives in <dur>], every time.
 l: [<cintro:1> {opened|launched} <P1>, a <thing> {that scales to zero|billed by the second|for <hw> and more}].
 l: [<P1> {stores|moves|serves} a {gigabyte|terabyte} for <money> a month], {with no retrieval fee|egress included}.
-d: [The price is <money> per GB-month with no retrieval fee for the first <pct> of your data].
-d: The consistency of that latency matters more than its size: you can plan around it.
-d: [Lifecycle rules copied over from our existing bucket without edits].
-d: Two complaints – the CLI insists on Python <ver>, and [deleting <big> objects took most of a night].
 d: [Replication across regions costs extra].
 d: [Backups restore to any second of the last <dur>].
 d: [A query over <hw> took <dur>].
@@ -68,15 +59,11 @@ t: {Egress|Build minutes} {cost|get dearer}
 t: The {bill|invoice} that {grew|ate} <month>
 l: [<C1> ends its free tier on <date>].
 l: [{Egress|Build minutes|Logs} at <cintro:1> {cost|will cost} <money> from <date>], {up from|instead of} <money>.
-l: [<C1>, <C2> and <C3> {raise|raised} their prices in the same {week|month}] and in suspiciously similar language.
-d: [Anything still running gets frozen, not deleted, for <dur>].
 d: [Existing contracts keep the old price for <dur>].
 d: [Hobby projects may apply for an exemption].
 d: Our own bill {rises|would rise} from <price> to <price>.
 d: [Students and open-source projects are exempt].
 d: [Idle databases are billed by the hour].
-d: Customers who leave {entirely|before <date>} pay nothing to take their data with them.
-a: {My four abandoned side projects and I will be observing a minute's silence.|Tag your buckets.|Find out what you run there before they do.}
 s: <C1> raises prices or closes its free tier, and customers must act by a date.
 s: The free tier of <C1> ends, and idle projects are frozen.
 s: Hosting prices rise, with some exemptions.
@@ -85,10 +72,8 @@ s: Hosting prices rise, with some exemptions.
 t: Region roulette
 t: <C1> {comes to|lands in} <T1>
 t: A data hall in {a mine|a church|the harbour}
-l: [<C1> will open in <T1>, <T2> and “a third city” {this year|<soon>}].
 l: [<cintro:1> builds a data centre {in <T1>|under a hill near <T1>|beside the fish market of <T1>}].
 l: [A <hw> data hall for <C1> goes up in <T1>], heated {by|with} its own waste.
-d: Prices, zones and the {city|date} will follow in {September|<month>}.
 d: [Waste heat will warm <big> flats].
 d: [Power comes from <C2>'s wind farm].
 d: [The town council approved it by <small> votes].

@@ -2,20 +2,15 @@
 t: {Three weeks|A month|Nine days} with {a|the} <P1>
 t: {Lovely|Silly|Slow}, and I {kept|love} it
 t: <P1>: the verdict
-l: I wanted to hate it. [The <P1> from <cintro:1> costs <price>, has no {camera|speaker|buttons}] and {refreshes|starts} about as fast as I do on a Monday.
 l: [<C1>'s <P1> {weighs|costs} {<n> grams|<price>}] and {fits|does not fit} in {a pocket|my kitchen|a shoe}.
 l: For <dur> I have {carried|worn|cooked with|slept beside} the <pintro:1>.
 l: The {box|parcel} from <C1> held one {lamp|watch|kettle|reader}, [no manual and no charger].
-d: And yet! [The battery lasted <dur> between charges], and I finished two novels on the ferry.
-d: [Maps are miserable, group chats are worse], and [anything that moves leaves ghosts].
-d: My verdict: a lovely second {phone|watch} for people who can justify a second {phone|watch}.
 d: [The screen is readable in full sun].
 d: [The app wants my location, my contacts and my patience].
 d: [Setup took <dur>].
 d: [It survived the dishwasher].
 d: [A spare {strap|battery} costs <price>].
 d: [Sound is thin above {half|<n> per cent} volume].
-a: {I can't, so mine goes back on Friday 😢|The cat approves.|My mother bought two.|Would I buy it? Ask me after the summer.}
 s: The <P1> from <C1> is charming despite a few weaknesses.
 s: A review of <P1> praises the battery and criticises the software.
 s: <P1> is a pleasant gadget with obvious limits.
@@ -75,17 +70,13 @@ s: The app behind <P1> closes, with a short time to export.
 
 = privacy consumer | 4-6 | negative
 t: Your {kettle|toothbrush|telly} {listens|tells}
-t: {Parental controls|Bedtime locks}, defeated by a {nine|seven}-year-old
 t: {What|Whom} does <P1> {call|tell}?
 l: [The <P1> {sends|uploads} {voice clips|your location|meal times} to <C1>] {every <dur>|even when switched off}.
-l: My {niece|nephew|son} needed <dur>. [The new bedtime lock on tablets by <cintro:1> counts minutes by the clock], and [the clock can be changed by the person holding the tablet].
 l: [<n> of <n> {toys|televisions|doorbells} {record|share} more than they say], {finds|says} {<G1>|<U1>|a consumer test}.
-d: The company promises a fix “{this spring|soon}”. 
 d: [Refusing takes <n> clicks].
 d: [<C1> calls it a misunderstanding].
 d: [The setting is on page <n>].
 d: [Data go to <C2> for advertising].
-d: My {niece|son} promises a new method “by dinner”.
 a: {Unplug it.|Children are excellent testers.|The kettle had no comment.}
 s: <P1> shares more data than its owners know.
 s: A child or a test shows how weak the controls by <C1> are.

@@ -2,12 +2,8 @@
 t: Joke of the {week|month}
 t: {Why did|How many} the {compiler|penetration tester|administrator}s?
 t: Overheard {in|at} {the lift|<T>}
-l: A {ferry captain|tester|lawyer}, a {backend engineer|printer|statistician} and a {seagull|goat|philosopher} walk into a {queue|bar|clean room}.
 l: Why did the {tester|printer|cat} cross the road? {The crossing was unauthenticated.|To reproduce it.|Nobody had written it down.}
 l: Two {pointers|bytes|electrons} meet. {One is null.|“Are you all right?” “A bit off.”|They cancel.}
-d: The {seagull|goat} is served first, because it never bothered to {acknowledge the message|read the terms}.
-d: (Thanks{, and our condolences,|} to the reader in <T> who has been sending us these since <year>.)
-d: There are more. There are so many more.
 d: The {barman|statistician} says: {“Not again.”|“That depends.”|“Which one?”}
 s: A short joke plays on {computers|queues and messages|testers}.
 s: A reader's joke about {engineers|computers} is passed on.
@@ -17,12 +13,9 @@ s: A joke about a <noun> and a <noun> from a reader.
 t: From the mailbag
 t: Dear {editor|<W>|small hours}
 t: {Letters|Mail}: {semicolons|gulls|tea}
-l: Dear <W>, you wrote that {a herring gull|a cat|a compiler} cannot {be taught to press a doorbell|love}. Please find enclosed forty minutes of video.
-l: “Your remark about {semicolons|trousers|tabs} has ended my {marriage|career}, or at least {breakfast|lunch},” writes <H1> from <T>.
 l: <H1> ({<T>|a reader since <year>}) {asks|wants to know} {whether we test our own recipes|who draws the cat|why we never mention <T>}.
 d: Yours, exhausted, <H1> from <T>.
 d: We stand corrected, and damp.
-d: Keep them coming, everyone else; I read every letter, usually in the bath.
 d: [<n> readers wrote to say the same].
 d: The answer is {the cat|nobody|on page <n>}.
 s: A reader {writes|complains} about a remark, with humour.
@@ -41,7 +34,6 @@ d: If you {like|read} this {letter|newsletter}, forward it to a friend.
 d: Reply to this mail to {unsubscribe|complain|say hello}.
 d: The archive {is|stays} {online|open}.
 d: Subscribers keep their {numbers|mugs}.
-d: {Passions|Spirits}, we are assured, are running high.
 s: The newsletter announces a break or a change of address.
 s: A note on {the schedule|delivery} of the newsletter.
 s: Housekeeping: the letter pauses or moves.

@@ -2,13 +2,9 @@
 t: A {parts list|label|log} for every {purchase|model|charger}
 t: {From|By} <date>: {labels|logs|repairs}
 t: {Parliament|The council} {votes|agrees}, {narrowly|at midnight}
-l: [From <date>, any {public body|provider|employer} that {buys|sells|deploys} software must {receive|publish|keep} {a machine-readable list of its components|logs for <dur>|a repair manual}].
-l: Legislators in <T>, <T> and <T> spent the {last sitting days of the year|summer} on the same clause, and [the version that survived is the strictest].
 l: [<G1> {adopted|passed|agreed} a {law|directive|code} on {chargers|model evaluations|data brokers|repairs}] {on <day>|by <n> votes to <n>}.
 l: {Small print first|Lawyers, wake up}: [{providers|sellers} of {language models|routers|cloud services} must {register|report incidents within <dur>|offer refunds}].
-d: [A supplier who leaves one out forfeits the final tenth of the contract].
 d: [Small firms have <dur>' grace].
-d: [Firmware, over which the committees could not agree, is excluded for now].
 d: [Fines reach <pct> of turnover].
 d: [Open-source maintainers are exempt].
 d: [The first reports are due in <month>].
@@ -20,7 +16,6 @@ s: Lawmakers agreed on rules that engineers will have to follow.
 s: New duties for providers take effect soon, with exceptions for small firms.
 
 = ruling | 4-7 | neutral
-t: {Court|Judge}: {a prompt|silence|a cookie} is not {consent|a contract}
 t: {Scraping|Caching|Deleting}, says the court
 t: <C1> {wins|loses} in <T1>
 l: [A court in <T1> {ruled|held} that {scraping public pages|training on purchased books|an automated refusal} {is|is not} {lawful|a contract|theft}].

@@ -3,21 +3,16 @@ t: {Throwing away|Keeping} <pct> of the {gradient|data|heads}
 t: {Fewer|Half the} {steps|tokens|layers}, same loss
 t: A {cheaper|simpler|shorter} {optimiser|warm-up|schedule}
 t: {Who|What} needs {warm-up|a learning rate|dropout}?
-l: In {this week's paper|a preprint from <T>|work from <U1>} the authors {send only|keep|update only} the {gradient blocks|weights|heads} whose sign {changed|flipped} since the previous step.
 l: [{Training|Fine-tuning} with {half|a tenth of} the {data|precision|layers} reaches the same {loss|accuracy}], {says|according to} {a paper by <hintro:1>|a group at <U1>|<cintro:1>}.
-l: Communication, not arithmetic, is what keeps a training cluster waiting. [A method from <U1> {cuts|reduces} traffic by <pct>].
 l: [{<hintro:1>|Four students in <T>|A team at <cintro:1>} {replaced|threw out} the {softmax|optimiser state|position embedding} and {lost|gained} <score> points].
 d: [Traffic falls by <pct> on a <hw> model across <n> GPUs].
 d: [Final loss is within <score> of the dense run].
-d: [Below about <small> nodes the bookkeeping costs more than it saves].
-d: [The effect shrinks as models grow]: at <hw> the gain is <pct>.
 d: [Memory drops from <hw> to <hw>] at equal batch size.
 d: Reference code, some <n> lines, accompanies the preprint.
 d: [The authors trained <n> models from scratch] to check.
 d: [Ablations show that <pct> of the gain comes from the schedule].
 d: {Near-duplicates|Larger models|Other languages} were not studied.
 a: {Worth an afternoon.|We reproduced it on one card over the weekend.|Somebody should try it at scale.|The appendix is better than the paper.}
-s: A new training method cuts cost with almost no loss in quality.
 s: Researchers reduce {traffic|memory|data} in training while the final loss stays nearly the same.
 s: A preprint shows that training can be cheaper at equal loss, with code.
 
@@ -26,7 +21,6 @@ t: The benchmark {was|is} {in the training set|wrong|half noise}
 t: Grading the {graders|judges}
 t: {Check|Read} your test set
 l: [<pct> of the questions in <P1> have a wrong {key|answer}], {find|report} <hintro:1> and colleagues.
-l: We trust {the leaderboard|our judges|the dice}. Should we? <hintro:1>, checked.
 l: [Models score <score> points higher when the answers are {shuffled back|in the usual order}], {says|finds} an audit {by <U1>|from <T>}.
 l: [A {model|judge} that sees only the options, never the question, gets <score> on <P1>].
 d: [After correction the ranking of the first <small> models is reversed].
@@ -34,9 +28,6 @@ d: [<n> of the <n> leading models had seen the test items].
 d: [Two annotators disagreed on <pct> of the items].
 d: [Length alone explains <pct> of the preference].
 d: The {authors|maintainers} of <P1> {have promised|published} a corrected version{| in <month>}.
-d: “[I checked that result for a month before I dared to send the mail],” {she|he} says.
-d: [The script that finds duplicates runs on a laptop in an hour].
-a: {So nothing stops you from testing your own.|Ours was wrong too.|Bring your own test set.}
 s: An audit finds that <P1> contains many wrong answers, which changes the ranking.
 s: Researchers show that a popular benchmark is flawed or leaked, so scores mislead.
 s: Checks of a benchmark reveal wrong labels and contamination.
@@ -45,13 +36,10 @@ s: Checks of a benchmark reveal wrong labels and contamination.
 t: {Bigger|Deeper|Longer} is not always
 t: When {depth|data|width} stops paying
 t: A law, with exceptions
-l: [{Duplicates|Typos|Short documents} are not the enemy you thought], says a preprint out of <T>.
-l: Training <n> small language models on {corpora|data} with <n> to <n> {copies per document|languages|epochs}, [the authors find that held-out loss is lowest at <small>].
 l: How many {layers|heads|examples} does {a language model|translation|arithmetic} need? {<U1>|<cintro:1>} counted: [<n>].
 l: [Loss follows a power law only up to <hw>], {write|report} researchers at <U1> and <C1>.
 d: [The damage only starts above <small>].
 d: [The exponent is <score> for code and <score> for prose].
-d: Neither was anything in a language other than English studied, which from <T> is a curious choice.
 d: [Runs cost <money> in total], all on rented cards.
 d: [The curves cross at <hw>].
 d: [Small models gain most from repeated data].
@@ -120,17 +108,10 @@ s: The claimed gain vanishes once the baseline gets the same tuning.
 t: Counting the {passwords|commits|cookies|queries} that {managers|bots|people} make
 t: What <big> {repositories|invoices|logs} {say|hide}
 t: {Slow|Wet|Noisy} {Mondays|disks}, measured
-l: <hintro:1>, asked <n> {password managers|compilers|databases|voice assistants} for {ten million|<big>} {passwords|numbers|builds} each and looked for patterns.
 l: [{Code|Pull requests} written on {Fridays|Mondays} {contains|get} <pct> more {bugs|comments}], {says|finds} a study of <big> {commits|repositories}.
 l: For <dur> {<U1>|a group in <T>} recorded {every DNS query|the hum of the mains|disk temperatures} in <n> {homes|offices|data halls}.
-d: [<small> passed]; one favoured the letter {q|w|z}, oddly, by <pct>.
 d: [The last, <P1>, reuses its seed when the battery saver is on].
-d: [<n> {passwords|identifiers} came up more than once].
-d: [The two curves match with a lag of <dur>].
-d: [Her statistics run on a laptop in an hour].
 d: [Names of variables got <n> characters longer since <year>].
-d: [<P1>'s next version draws from the operating system instead].
-a: {Nobody knows why yet.|So test the generator you wrote yourself in 2016.|Correlation, of course.}
 s: A study measures {many products|much data} and finds odd patterns in a few of them.
 s: Researchers counted what tools really do, and found one surprising fault.
 s: Measurements over months reveal small but steady irregularities.

@@ -3,22 +3,15 @@ t: Patch <L1> before {lunch|you finish this sentence|Friday}
 t: <cve>: {drop everything|patch now|no, really}
 t: {A hole|Holes} in <L1>
 t: One {header|packet|click} is enough
-l: {Happy new year|Good morning}; your {image decoder|mail server|login page} is on fire. [A crafted <n>-byte header in <L1> <ver> through <ver> gives remote code execution].
 l: [<cve> lets {anyone|an unauthenticated {user|attacker}} {run code|read files|become administrator} on <P1>].
 l: [A flaw in <lintro:1> {exposes|affects} {every|<big>} {server|container image|router}s] that {parse|accept|log} {images|headers|mail}.
 l: <cintro:1> {found|disclosed} [a hole in <P1> that needs no password].
-d: Exploits were circulating by {Boxing Day|<day>}.
-d: [Version <ver> fixes it, there is no configuration workaround].
 d: [Statically linked binaries need rebuilding].
-d: [<C1>, which found the bug while {fuzzing something else entirely|testing a kettle}, has published a <n>-line scanner].
-d: [The library sits in roughly a third of public container images].
 d: [Versions before <ver> are safe].
 d: [Logs show attempts since <date>].
 d: [Rotate every key that the host could read].
 d: [<C2> shipped a patch within <dur>; <C3> has not].
 d: [A firewall rule stops the published exploit but not its variants].
-a: {Run it. Then go back to the leftover cheese.|Patch first, read later.|Stop reading. Patch.|Yes, today.}
-s: A remote code execution bug in {<L1>|<P1>} demands an immediate upgrade.
 s: A severe flaw in {<L1>|<P1>} is being exploited, so patch now.
 s: Attackers can take over servers through a hole in {<L1>|<P1>}; a fix exists.
 
@@ -49,16 +42,10 @@ t: Check your lockfiles
 l: Packages named after {cheeses|rivers|cartoon birds} began appearing on <n> registries on <date>; there are now <n>.
 l: [<L1> <ver> {contains|shipped with} a backdoor] {that|which} {sends|copies} {tokens|keys} to {a server in <T>|a pastebin}.
 l: [The maintainer account of <lintro:1> was {hijacked|sold}], and [version <ver> steals CI secrets].
-d: [Each waits for a CI variable called {PUBLISH_TOKEN|DEPLOY_KEY|NPM_AUTH}], republishes whatever you maintain, and moves on.
-d: <C1>, {a two-person outfit in <T>,|} spotted it because [the worm's retry loop is badly written].
-d: The practical steps are short. Pin by digest, scope publish tokens to a single package, and search your lockfiles.
-d: [At least <n> packages with over a million weekly downloads were touched].
 d: [The registries froze uploads for <dur>].
 d: Their list is updated hourly.
 d: [Only builds between <date> and <date> are affected].
 d: [<C2> and <C3> have revoked their keys].
-a: {One of those was ours. We would rather not discuss it.|Grep now.|Rotate now, ask later.}
-s: A poisoned package steals tokens from CI, so pin dependencies and rotate keys.
 s: A worm spreads through package registries and steals publish tokens.
 s: A backdoored version of <L1> leaked secrets from builds.
 
