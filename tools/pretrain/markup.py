@@ -17,7 +17,7 @@ import random
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 import names
@@ -41,11 +41,13 @@ ENTITIES: Final[Mapping[str, tuple[str, Callable[[random.Random], str]]]] = {
 Node = str | tuple[str, object]
 Nodes = tuple[Node, ...]
 _TOKEN = re.compile(r"[{}|\[\]]|<[A-Za-z_0-9.:]+>|[^{}|\[\]<]+|<")
-_SYNONYMS: Final = {word: group for entry in WORDS["synonyms"] if len(group := tuple(entry.split("/"))) > 1 for word in group}
+_SYNONYMS: Final = {
+    word: group for entry in WORDS["synonyms"] if len(group := tuple(entry.split("/"))) > 1 for word in group
+}
 _WORD = re.compile(r"([A-Za-z]+(?:-[a-z]+)?)")
 
 
-@lru_cache(maxsize=None)
+@cache
 def compile_markup(text: str) -> Nodes:
     """Parse markup into nodes.
 
@@ -62,8 +64,8 @@ def compile_markup(text: str) -> Nodes:
 def _parse(tokens: Sequence[str], at: int, *, inside: bool) -> tuple[Nodes, int]:
     out: list[Node] = []
     while at < len(tokens):
-        token = tokens[at]
-        if token == "{":
+        mark = tokens[at]
+        if mark == "{":
             options: list[Nodes] = []
             at += 1
             while True:
@@ -75,16 +77,16 @@ def _parse(tokens: Sequence[str], at: int, *, inside: bool) -> tuple[Nodes, int]
                     break
                 at += 1
             out.append(("choice", tuple(options)))
-        elif inside and token in "|}":
+        elif inside and mark in "|}":
             return tuple(out), at
-        elif token == "[":
+        elif mark == "[":
             out.append(OPEN_CLAUSE)
-        elif token == "]":
+        elif mark == "]":
             out.append(CLOSE_CLAUSE)
-        elif token.startswith("<") and len(token) > 1:
-            out.append(("slot", token[1:-1]))
+        elif mark.startswith("<") and len(mark) > 1:
+            out.append(("slot", mark[1:-1]))
         else:
-            out += _with_synonyms(token)
+            out += _with_synonyms(mark)
         at += 1
     return tuple(out), at
 

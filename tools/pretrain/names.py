@@ -20,7 +20,18 @@ ONSETS = WORDS["onset"]
 NUCLEI = WORDS["nucleus"]
 CODAS = WORDS["coda"]
 ENDINGS = WORDS["ending"]
-ACCENTS = {"a": "áåäàã", "e": "éèëê", "o": "óøöô", "u": "üúů", "i": "íï", "c": "çč", "n": "ñń", "s": "š", "l": "ł", "z": "ž"}
+ACCENTS = {
+    "a": "áåäàã",
+    "e": "éèëê",
+    "o": "óøöô",
+    "u": "üúů",
+    "i": "íï",
+    "c": "çč",
+    "n": "ñń",
+    "s": "š",
+    "l": "ł",
+    "z": "ž",
+}
 
 
 def pick(rng: Rng, options: Sequence[str]) -> str:
@@ -122,7 +133,11 @@ def _suffixed(rng: Rng) -> str:
 def _paired(rng: Rng) -> str:
     make: Callable[[Rng], str] = surname if rng.random() < 0.5 else lambda r: cap(root(r))
     joint = rng.choices((" & ", " and ", " + ", "+", "&", "/"), (60, 18, 8, 7, 4, 3))[0]
-    second = pick(rng, ("Sons", "Co", "Daughters", "Partners", "Company", "Brothers", "Cie")) if rng.random() < 0.15 else make(rng)
+    second = (
+        pick(rng, ("Sons", "Co", "Daughters", "Partners", "Company", "Brothers", "Cie"))
+        if rng.random() < 0.15
+        else make(rng)
+    )
     return make(rng) + joint + second
 
 
@@ -148,7 +163,9 @@ def _foreign(rng: Rng) -> str:
     if x < 0.4:
         return f"{pick(rng, WORDS['company_prefix'])} {base}"
     if x < 0.7:
-        return f"{base} {pick(rng, ('AG', 'GmbH', 'Oy', 'AB', 'SpA', 'BV', 'SA', 'AS', 'Ltd', 'Inc', 'plc', 'LLC', 'KK'))}"
+        return (
+            f"{base} {pick(rng, ('AG', 'GmbH', 'Oy', 'AB', 'SpA', 'BV', 'SA', 'AS', 'Ltd', 'Inc', 'plc', 'LLC', 'KK'))}"
+        )
     return f"{base}-{cap(root(rng))}"
 
 
@@ -165,7 +182,11 @@ def company(rng: Rng) -> str:
     if x < 0.1 and len(name) < 14:
         return name.upper()
     if x < 0.125:
-        return name.replace(" ", rng.choice(("", "-", "_", "!"))) if " " in name else name + rng.choice(("!", "³", "+", "°", "*"))
+        return (
+            name.replace(" ", rng.choice(("", "-", "_", "!")))
+            if " " in name
+            else name + rng.choice(("!", "³", "+", "°", "*"))
+        )
     return name
 
 
@@ -213,7 +234,11 @@ def project(rng: Rng) -> str:
 def person(rng: Rng) -> str:
     """A person, first and family name, some with a title."""
     name = f"{pick(rng, WORDS['first_name'])} {surname(rng)}"
-    return f"{pick(rng, ('Dr', 'Professor', 'Dr.', 'Prof.', 'Judge', 'Minister', 'Senator', 'Sir', 'Captain'))} {name}" if rng.random() < 0.08 else name
+    return (
+        f"{pick(rng, ('Dr', 'Professor', 'Dr.', 'Prof.', 'Judge', 'Minister', 'Senator', 'Sir', 'Captain'))} {name}"
+        if rng.random() < 0.08
+        else name
+    )
 
 
 def place(rng: Rng) -> str:

@@ -5,6 +5,7 @@ mixed with sentences of the phrase grammar (grammar/generic.phrases), in one of 
 annotation is read off the marks that rendering leaves behind, by the rules of the project's annotation guideline.
 """
 
+# ruff: noqa: RUF001  (typographic quotes, dashes and signs are data here)
 from __future__ import annotations
 
 import random
@@ -19,7 +20,18 @@ from markup import CLOSE_CLAUSE, CLOSE_NAME, MARKS, OPEN_CLAUSE, OPEN_NAME, Scen
 from names import pick
 from values import NOUNS, PLURALS
 
-CATEGORIES: Final = ("ai", "research", "chips", "cloud", "security", "business", "policy", "consumer", "science", "other")
+CATEGORIES: Final = (
+    "ai",
+    "research",
+    "chips",
+    "cloud",
+    "security",
+    "business",
+    "policy",
+    "consumer",
+    "science",
+    "other",
+)
 SHARES: Final = (16, 12, 10, 13, 12, 10, 8, 8, 7, 8)
 _KINDS: Final = {"t": "titles", "l": "leads", "d": "details", "a": "asides", "s": "summaries"}
 _ADJECTIVES: Final = WORDS["adj"]
@@ -148,8 +160,7 @@ def _attempt(rng: random.Random) -> Item | None:
 def _title(scene: Scene, situation: Situation) -> str:
     if scene.rng.random() < 0.7 or "sponsored" in situation.flags:
         return scene.render(pick(scene.rng, situation.titles))
-    title = scene.render(pick(scene.rng, WORDS["gtitle"]))
-    return title
+    return scene.render(pick(scene.rng, WORDS["gtitle"]))
 
 
 def _body(scene: Scene, situation: Situation) -> list[str]:
@@ -215,7 +226,11 @@ def _insights(rng: random.Random, sentences: list[str]) -> tuple[str, ...]:
 def _capital(text: str) -> str:
     """Upper-case the first letter, unless a name in lower case stands there; marks are dropped."""
     plain = MARKS.sub("", text)
-    return plain if text.startswith(OPEN_NAME) and not text.startswith(OPEN_NAME + "the ") else plain[:1].upper() + plain[1:]
+    return (
+        plain
+        if text.startswith(OPEN_NAME) and not text.startswith(OPEN_NAME + "the ")
+        else plain[:1].upper() + plain[1:]
+    )
 
 
 def _unique(values: list[str]) -> tuple[str, ...]:
@@ -231,7 +246,11 @@ def _unique_pairs(values: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
 
 def _tags(rng: random.Random, topic: str, situation: Situation) -> tuple[str, ...]:
     words = [w for w in situation.name.split() if w not in {"or", "and", "a", "of"}]
-    pool = [topic.upper() if len(topic) == 2 else topic.title(), " ".join(w.title() for w in words), pick(rng, WORDS[f"{topic}.thing"]).title()]
+    pool = [
+        topic.upper() if len(topic) == 2 else topic.title(),
+        " ".join(w.title() for w in words),
+        pick(rng, WORDS[f"{topic}.thing"]).title(),
+    ]
     return tuple(pool[: rng.randint(1, 3)])
 
 
@@ -260,7 +279,12 @@ class _Style:
                 text = _title_case(text)
         if (self.lower and not title) or (title and self.lower_title):
             text = text[:1].lower() + text[1:] if text[1:2].islower() else text
-        return text.replace("“", self.quotes[0]).replace("”", self.quotes[1]).replace("'", self.apostrophe).replace(" – ", self.dash)
+        return (
+            text.replace("“", self.quotes[0])
+            .replace("”", self.quotes[1])
+            .replace("'", self.apostrophe)
+            .replace(" – ", self.dash)
+        )
 
     def layout(self, sentences: list[str]) -> str:
         """Join sentences."""
@@ -271,7 +295,22 @@ class _Style:
         if self.kind == "lines":
             return "\n".join(sentences)
         if self.kind == "greeting":
-            return pick(self.rng, ("Hello again. ", "Quick one: ", "PS: ", "Update: ", "Also: ", "Heads-up. ", "News from the lab: ", "In brief: ", "Friends, ", "NEW: ", "TL;DR: ")) + " ".join(sentences)
+            return pick(
+                self.rng,
+                (
+                    "Hello again. ",
+                    "Quick one: ",
+                    "PS: ",
+                    "Update: ",
+                    "Also: ",
+                    "Heads-up. ",
+                    "News from the lab: ",
+                    "In brief: ",
+                    "Friends, ",
+                    "NEW: ",
+                    "TL;DR: ",
+                ),
+            ) + " ".join(sentences)
         return " ".join(sentences)
 
     def _swapped(self, text: str) -> str:
@@ -302,7 +341,8 @@ def _articles(text: str) -> str:
 def _sentence_case(text: str) -> str:
     """Upper-case the first letter of the text and of each sentence in it, except inside a name."""
     out, start, inside = [], True, False
-    for i, c in enumerate(text):
+    for i, letter in enumerate(text):
+        c = letter
         if c == OPEN_NAME:
             inside = True
             if start and text.startswith("the ", i + 1):

@@ -5,6 +5,7 @@ the same item, which costs few tokens and teaches the parts of the task: which n
 and to copy text exactly.
 """
 
+# ruff: noqa: RUF001  (typographic quotes, dashes and signs are data here)
 from __future__ import annotations
 
 import json
@@ -15,9 +16,10 @@ from typing import Final
 import names
 from lexicon import WORDS
 from names import pick
+from stories import Item, invent
+
 from newslora.prompt import user_prompt
 from newslora.schema import CATEGORIES, FIELDS, NewsItem, Schema
-from stories import Item, invent
 
 Rng = random.Random
 Part = tuple[str, bool]
@@ -72,7 +74,7 @@ def metadata(item: Item) -> dict[str, object]:
 
 
 def _main(rng: Rng, item: Item) -> list[Part]:
-    """newslora's own prompt; mostly all seven fields, sometimes fewer or in another order."""
+    """Newslora's own prompt; mostly all seven fields, sometimes fewer or in another order."""
     fields: tuple[str, ...] = FIELDS
     x = rng.random()
     if x > 0.85:
@@ -131,7 +133,11 @@ def _varied(rng: Rng, item: Item) -> list[Part]:
         values["key_insights"] = [] if rng.random() < 0.1 else list(item.tags)
     if rng.random() < 0.4:
         values["summary"] = "Sponsored Ad" if item.sponsored else ""
-    fields = ["relevance_score", "summary", "key_insights", "company_names"] if rng.random() < 0.5 else [f for f in FIELDS if rng.random() < 0.6]
+    fields = (
+        ["relevance_score", "summary", "key_insights", "company_names"]
+        if rng.random() < 0.5
+        else [f for f in FIELDS if rng.random() < 0.6]
+    )
     if rng.random() < 0.3:
         rng.shuffle(fields)
     fields = fields or ["company_names"]
@@ -162,7 +168,7 @@ def _shown(rng: Rng, item: Item) -> str:
         lambda: f"Headline: {item.title}\nText: {item.content}",
         lambda: f"Newsletter: {names.newsletter(rng)}\nTitle: {item.title}\nContent: {item.content}",
         lambda: f"Subject: {item.title}\nBody:\n{item.content}",
-        lambda: f"\"\"\"\n{item.title}\n{item.content}\n\"\"\"",
+        lambda: f'"""\n{item.title}\n{item.content}\n"""',
         lambda: f"Article:\n{item.title}. {item.content}",
     )
     return rng.choices(layouts, (5, 2, 2, 2, 2, 1, 1, 1))[0]()
@@ -182,7 +188,10 @@ def _question(rng: Rng, item: Item) -> tuple[str, str]:
 
 
 def _ask_companies(rng: Rng, item: Item) -> tuple[str, str]:
-    ask = pick(rng, ("List the companies.", "Which companies are named?", "Companies, as JSON:", "Name every company in the text."))
+    ask = pick(
+        rng,
+        ("List the companies.", "Which companies are named?", "Companies, as JSON:", "Name every company in the text."),
+    )
     return ask, _json(list(item.companies))
 
 
@@ -259,7 +268,11 @@ def _drill(rng: Rng) -> list[Part]:
     if x < 0.5:
         keys = rng.sample(WORDS["noun"], n)
         values = {key: _any_name(rng) for key in keys}
-        parts = [("User:\n" + "\n".join(f"{k}: {v}" for k, v in values.items()) + "\n\nAssistant:\n", False), (_json(values), True), (EOS, True)]
+        parts = [
+            ("User:\n" + "\n".join(f"{k}: {v}" for k, v in values.items()) + "\n\nAssistant:\n", False),
+            (_json(values), True),
+            (EOS, True),
+        ]
         for key in rng.sample(keys, min(2, n)):
             parts += _turn(f"{key}?", values[key])
         return parts
@@ -279,7 +292,7 @@ def _drill(rng: Rng) -> list[Part]:
 
 
 def _capitals(text: str) -> list[str]:
-    words = [w.strip(".,;:!?()“”\"«»‘’") for w in text.split()]
+    words = [w.strip('.,;:!?()“”"«»‘’') for w in text.split()]
     return list(dict.fromkeys(w for w in words if w[:1].isupper()))
 
 

@@ -6,6 +6,7 @@ stand apart from their space. Digits are single tokens, CamelCase splits at its 
 (`": ["`, `", "`, `"], "`) are one token each. The special tokens are Llama 3's.
 """
 
+# ruff: noqa: RUF001  (typographic quotes, dashes and signs are data here)
 from __future__ import annotations
 
 import json
@@ -23,7 +24,7 @@ SPECIAL: Final = (
 )
 BOS, EOS, PAD = SPECIAL[0], SPECIAL[1], SPECIAL[5]
 
-PIECES: Final = "|".join(
+PIECES: Final = "|".join(  # noqa: FLY002  (one alternative a line, each with its reason)
     (
         r'"?(?:\n *)?\]?,(?: |\n *)"',  # the next entry, the next key
         r'": ?(?:\[(?:\n *)?"?|"|\{)?',  # from a key to its value

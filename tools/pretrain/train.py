@@ -26,14 +26,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 
+import tokenizer as tokenization
 import torch
 import torch.nn.functional as F  # noqa: N812
-from torch import Tensor
-
-import tokenizer as tokenization
 from lexicon import WORDS
 from model import Llama, Shape, export, shape_from
 from tasks import document
+from torch import Tensor
 from values import PLURALS, VERBS
 
 LONGEST = 768
@@ -44,7 +43,7 @@ Row = tuple[list[int], list[int]]
 
 def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_size: int = 6144) -> None:
     """Train the tokenizer on invented documents and on the word lists, and write it."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311  (repeatable, not secret)
 
     def texts() -> Iterator[str]:
         for _ in range(n_documents):
@@ -71,9 +70,11 @@ def encode(tokenizer: object, parts: list[tuple[str, bool]], bos: int) -> Row:
     return ids, trained
 
 
-def batches(tokenizer: object, *, seed: int, step: int, tokens: int, micro: int, easy: bool) -> list[tuple[Tensor, Tensor]]:
+def batches(  # noqa: PLR0913
+    tokenizer: object, *, seed: int, step: int, tokens: int, micro: int, easy: bool
+) -> list[tuple[Tensor, Tensor]]:
     """Return the micro-batches of one optimizer step: (ids, trained), each (B, T) of documents of like length."""
-    rng = random.Random(f"{seed}/{step}")
+    rng = random.Random(f"{seed}/{step}")  # noqa: S311
     bos, pad = tokenizer.token_to_id(tokenization.BOS), tokenizer.token_to_id(tokenization.PAD)  # type: ignore[attr-defined]
     rows: list[Row] = []
     while sum(len(ids) for ids, _ in rows) < tokens:
@@ -177,7 +178,16 @@ def run(args: argparse.Namespace) -> None:
     tokenizer = Tokenizer.from_file(str(out / "tokenizer.json"))
     path = out / "checkpoint.pt"
     saved = torch.load(path, weights_only=True) if path.exists() else None
-    shape = shape_from(saved["shape"]) if saved else Shape(vocab_size=tokenizer.get_vocab_size(), n_layers=args.layers, hidden_size=args.width, intermediate_size=args.inner)
+    shape = (
+        shape_from(saved["shape"])
+        if saved
+        else Shape(
+            vocab_size=tokenizer.get_vocab_size(),
+            n_layers=args.layers,
+            hidden_size=args.width,
+            intermediate_size=args.inner,
+        )
+    )
     model = Llama(shape).to(device)
     optimizers = Optimizers(model, muon_rate=args.muon, adam_rate=args.adam)
     first, seen = 0, 0
@@ -202,17 +212,42 @@ def run(args: argparse.Namespace) -> None:
                 if step % args.report == 0:
                     rate = since / (time.monotonic() - began)
                     mean = sum(losses) / len(losses)
-                    writer.writerow((step, seen, f"{mean:.4f}", f"{rate_factor(step, steps=args.steps, warmup=args.warmup, decay=args.decay):.3f}", f"{rate:.0f}"))
+                    writer.writerow(
+                        (
+                            step,
+                            seen,
+                            f"{mean:.4f}",
+                            f"{rate_factor(step, steps=args.steps, warmup=args.warmup, decay=args.decay):.3f}",
+                            f"{rate:.0f}",
+                        )
+                    )
                     log.flush()
                     print(f"step {step} tokens {seen / 1e6:.1f}M loss {mean:.4f} {rate:.0f} tokens/s", flush=True)
                     began, since, losses = time.monotonic(), 0, []
                 if step % args.save == 0 or step == args.steps:
-                    torch.save({"model": model.state_dict(), "optimizers": optimizers.state(), "step": step, "seen": seen, "shape": asdict(shape)}, path.with_suffix(".tmp"))
+                    torch.save(
+                        {
+                            "model": model.state_dict(),
+                            "optimizers": optimizers.state(),
+                            "step": step,
+                            "seen": seen,
+                            "shape": asdict(shape),
+                        },
+                        path.with_suffix(".tmp"),
+                    )
                     path.with_suffix(".tmp").replace(path)
         time.sleep(args.pause)
 
 
-def _one_step(args: argparse.Namespace, model: Llama, hidden: object, optimizers: Optimizers, tokenizer: object, step: int, device: str) -> tuple[float, int]:
+def _one_step(  # noqa: PLR0913
+    args: argparse.Namespace,
+    model: Llama,
+    hidden: object,
+    optimizers: Optimizers,
+    tokenizer: object,
+    step: int,
+    device: str,
+) -> tuple[float, int]:
     """One optimizer step; returns the mean loss a trained token, and the tokens read."""
     micro = batches(tokenizer, seed=args.seed, step=step, tokens=args.tokens, micro=args.micro, easy=step < args.easy)
     n_trained = sum(int(trained[:, 1:].sum()) for _, trained in micro)
