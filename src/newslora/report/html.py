@@ -20,7 +20,7 @@ from newslora.report.palette import DARK, LIGHT, css_variables
 from newslora.report.provenance import certificate_checks, data_facts, parity_sheet, settings_sections
 from newslora.report.render import Svg
 from newslora.report.source import Results
-from newslora.report.tables import comparison_rows, metric_tables, scoreboard
+from newslora.report.tables import leading_comparisons, metric_tables, pair_tables, scoreboard
 from newslora.report.verdict import verdict_sentences
 from newslora.report.words import Theme, count, model_label
 
@@ -92,7 +92,7 @@ def _hash(script: str) -> str:
 
 def _context(results: Results) -> dict[str, Any]:
     verdict, *sentences = verdict_sentences(results)
-    comparisons, floor_comparisons = comparison_rows(results), comparison_rows(results, floors=True)
+    comparisons, floor_pairs = leading_comparisons(results), pair_tables(results, floors=True)
     parity = parity_sheet(results)
     every = styles(results)
     return {
@@ -102,7 +102,7 @@ def _context(results: Results) -> dict[str, Any]:
         "verdict": verdict,
         "sentences": sentences,
         "facts": _facts(results),
-        "sections": _sections(comparisons=bool(comparisons or floor_comparisons), parity=parity is not None),
+        "sections": _sections(comparisons=bool(comparisons or floor_pairs), parity=parity is not None),
         "confidence": results.confidence,
         "board": scoreboard(results),
         "tables": metric_tables(results),
@@ -111,7 +111,8 @@ def _context(results: Results) -> dict[str, Any]:
         "roles": {model: style.role for model, style in every.items()},
         "glyphs": {model: (_GLYPHS if style.filled else _HOLLOW)[style.marker] for model, style in every.items()},
         "comparisons": comparisons,
-        "floor_comparisons": floor_comparisons,
+        "pairs": pair_tables(results),
+        "floor_pairs": floor_pairs,
         "verdict_marks": VERDICT_MARKS,
         "data_facts": data_facts(results),
         "certificate": certificate_checks(results),

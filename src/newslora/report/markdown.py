@@ -8,7 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from newslora.report.figures import Absent, Sketch
 from newslora.report.provenance import certificate_checks, data_facts, parity_sheet, settings_sections
 from newslora.report.source import Results
-from newslora.report.tables import Cell, ComparisonRow, MetricTable, comparison_rows, metric_tables, scoreboard
+from newslora.report.tables import (
+    Cell,
+    ComparisonRow,
+    MetricTable,
+    PairTable,
+    leading_comparisons,
+    metric_tables,
+    pair_tables,
+    scoreboard,
+)
 from newslora.report.verdict import verdict_sentences
 from newslora.report.words import MINUS, model_label
 
@@ -74,27 +83,41 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _comparisons(results: Results) -> list[str]:
-    between, floors = comparison_rows(results), comparison_rows(results, floors=True)
-    parts = (
-        ["## Comparisons\n\nSecond minus first, on the same items.\n\n" + _comparison_table(between)] if between else []
-    )
-    if floors:
+    leading, parts = leading_comparisons(results), []
+    if leading:
         parts.append(
-            f"<details>\n<summary>Against the trivial predictors</summary>\n\n{_comparison_table(floors)}\n\n</details>"
+            "## Comparisons\n\nSecond minus first, on the same items.\n\n" + _comparison_table(leading, pairs=True)
         )
+    for title, tables in (
+        ("All metrics, pair by pair", pair_tables(results)),
+        ("Against the trivial predictors", pair_tables(results, floors=True)),
+    ):
+        if tables:
+            inside = "\n\n".join(map(_pair_table, tables))
+            parts.append(f"<details>\n<summary>{title}</summary>\n\n{inside}\n\n</details>")
     return parts
 
 
-def _comparison_table(rows: Sequence[ComparisonRow]) -> str:
-    header = ["Metric", "Models", "Difference", "p", "p adjusted", "d_z", "Smallest effect of interest", "Verdict"]
-    return _table([plain(name) for name in header], [_comparison(row) for row in rows])
+def _pair_table(table: PairTable) -> str:
+    heading = f"### {plain(model_label(table.b))} minus {plain(model_label(table.a))}"
+    return f"{heading}\n\n{_comparison_table(table.rows, pairs=False)}"
 
 
-def _comparison(row: ComparisonRow) -> list[str]:
+COLUMNS = ("Difference", "Verdict", "p", "p adjusted", "d_z", "Smallest effect of interest", "Detectable difference")
+
+
+def _comparison_table(rows: Sequence[ComparisonRow], *, pairs: bool) -> str:
+    header = ["Metric", *(["Models"] if pairs else []), *map(plain, COLUMNS)]
+    return _table(header, [_comparison(row, pairs=pairs) for row in rows])
+
+
+def _comparison(row: ComparisonRow, *, pairs: bool) -> list[str]:
     pair = f"{plain(model_label(row.comparison.b))} {MINUS} {plain(model_label(row.comparison.a))}"
     label = f"**{plain(row.label)}**" if row.primary else plain(row.label)
+    verdict = f"{row.verdict}, {row.more}" if row.more else row.verdict
     difference = f"{plain(row.difference)} {row.interval}".rstrip()
-    return [label, pair, difference, plain(row.p), plain(row.p_adjusted), row.effect_size, row.margin, row.verdict]
+    rest = [plain(row.p), plain(row.p_adjusted), row.effect_size, row.margin, row.detectable]
+    return [label, *([pair] if pairs else []), difference, verdict, *rest]
 
 
 def _figure(name: str, sketch: Sketch) -> str:

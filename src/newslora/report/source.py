@@ -122,11 +122,10 @@ class Results:
 
     def margin(self, comparison: Comparison) -> float | None:
         """Smallest effect of interest of a comparison, in the metric's unit; None where none was declared."""
-        own = (comparison.model_extra or {}).get("margin")
-        if own is not None:
-            return float(own)
+        said = comparison.model_extra or {}
         settings = self.evaluation.settings
-        value = (settings.get("margins") or {}).get(comparison.metric, settings.get("default_margin"))
+        fallback = settings.get("default_margin") if self.info(comparison.metric).unit == "" else None
+        value = said["margin"] if "margin" in said else (settings.get("margins") or {}).get(comparison.metric, fallback)
         return None if value is None else float(value)
 
     def info(self, metric: str) -> MetricInfo:

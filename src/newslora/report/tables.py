@@ -13,17 +13,17 @@ from newslora.report.words import MISSING, interval, is_floor, model_label, numb
 from newslora.results import Comparison, Estimate
 
 HEADLINE: Final = (
-    ("overall.f1", "field_f1_overall"),
-    ("key_insights.content_f1", "field_f1_key_insights"),
-    ("company_names.content_f1", "field_f1_company_names"),
+    ("overall.f1", "f1_overall", "field_f1_overall"),
+    ("key_insights.content_f1", "f1_key_insights", "field_f1_key_insights"),
+    ("company_names.content_f1", "f1_company_names", "field_f1_company_names"),
     ("category.accuracy",),
     ("sentiment.accuracy",),
-    ("relevance_score.mae", "relevance_mae"),
+    ("relevance_score.mae", "mae_relevance", "relevance_mae"),
     ("summary.rougeL", "rougeL"),
     ("validity.schema", "json_validation_rate"),
 )
 """What the scoreboard shows after the declared primary metrics; the first name that the evaluation has."""
-MAX_HEADLINE: Final = 7
+MAX_HEADLINE: Final = 8
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,11 @@ class MetricTable:
 
 def headline(results: Results) -> tuple[str, ...]:
     """Return the few metrics of the scoreboard: the primary ones, then one of each kind that was computed."""
-    chosen = list(results.primary) + [metric for names in HEADLINE if (metric := results.first_metric(*names))]
-    unique = list(dict.fromkeys(chosen)) or list(results.metrics)
-    return tuple(unique[:MAX_HEADLINE])
+    chosen = list(results.primary)
+    for names in HEADLINE:
+        if not set(names) & set(chosen) and (metric := results.first_metric(*names)):
+            chosen.append(metric)
+    return tuple((chosen or list(results.metrics))[:MAX_HEADLINE])
 
 
 def scoreboard(results: Results) -> MetricTable:
@@ -125,7 +127,9 @@ class ComparisonRow:
     p_adjusted: str
     effect_size: str
     margin: str
+    detectable: str
     verdict: str
+    more: str
     primary: bool
 
 
@@ -137,7 +141,7 @@ def comparison_rows(results: Results, *, floors: bool = False) -> list[Compariso
 
 
 def _comparison(results: Results, c: Comparison) -> ComparisonRow:
-    info = results.info(c.metric)
+    info, extra = results.info(c.metric), c.model_extra or {}
     return ComparisonRow(
         comparison=c,
         label=info.label,
@@ -147,9 +151,43 @@ def _comparison(results: Results, c: Comparison) -> ComparisonRow:
         p_adjusted=p_value(c.p_adjusted),
         effect_size=number(c.effect_size, sign=True),
         margin=number(results.margin(c), info.unit),
+        detectable=number(extra.get("minimum_detectable"), info.unit),
         verdict=c.verdict or MISSING,
+        more=_more_items(c, extra.get("items_needed"), results.evaluation.n_items),
         primary=c.metric in results.primary,
     )
+
+
+def _more_items(c: Comparison, needed: int | None, n_items: int) -> str:
+    """Say how many more items would decide an undecided comparison, where the evaluation says so."""
+    if c.verdict != "inconclusive" or not needed or needed <= n_items:
+        return ""
+    return f"about {needed - n_items:,} more items would decide"
+
+
+@dataclass(frozen=True)
+class PairTable:
+    """All comparisons of one pair of models, `b` minus `a`."""
+
+    a: str
+    b: str
+    rows: tuple[ComparisonRow, ...]
+
+
+def leading_comparisons(results: Results) -> list[ComparisonRow]:
+    """Return the comparisons to show first: primary metrics, and with one pair of models the whole scoreboard."""
+    rows = comparison_rows(results)
+    one_pair = len({(row.comparison.a, row.comparison.b) for row in rows}) == 1
+    wanted = headline(results) if one_pair or not results.primary else results.primary
+    return [row for metric in wanted for row in rows if row.comparison.metric == metric]
+
+
+def pair_tables(results: Results, *, floors: bool = False) -> list[PairTable]:
+    """Return every comparison, a table a pair; pairs with a floor only where `floors` is set."""
+    pairs: dict[tuple[str, str], list[ComparisonRow]] = {}
+    for row in comparison_rows(results, floors=floors):
+        pairs.setdefault((row.comparison.a, row.comparison.b), []).append(row)
+    return [PairTable(a, b, tuple(rows)) for (a, b), rows in pairs.items()]
 
 
 def metrics_csv(results: Results) -> str:
@@ -176,12 +214,14 @@ def metrics_csv(results: Results) -> str:
 
 COMPARISON_COLUMNS: Final = (
     "a", "b", "metric", "difference", "low", "high", "p_value", "p_adjusted", "effect_size", "verdict", "reason",
+    "margin", "minimum_detectable", "items_needed", "test", "correction", "family", "t_p_value", "wilcoxon_p_value",
+    "mcnemar_p_value",
 )  # fmt: skip
 
 
 def comparisons_csv(results: Results) -> str:
     """Write one row a comparison, full precision."""
-    rows = ([getattr(c, name) for name in COMPARISON_COLUMNS] for c in results.evaluation.comparisons)
+    rows = ([getattr(c, name, None) for name in COMPARISON_COLUMNS] for c in results.evaluation.comparisons)
     return _csv(COMPARISON_COLUMNS, rows)
 
 

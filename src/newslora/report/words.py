@@ -39,8 +39,8 @@ def number(value: float | None, unit: str = "", *, sign: bool = False) -> str:
 def _decimals(value: float, unit: str) -> int:
     if unit in _UNITS_OF_LENGTH:
         return 0 if abs(value) >= 100 else 1
-    if unit == "points":
-        return 2
+    if unit in {"points", "items"}:
+        return 2 if unit == "points" else 0
     size = abs(value)
     return 3 if size < 10 else 1 if size < 100 else 0
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from newslora.report.figures._sketch import LABEL, SMALL, WIDTH, widest
+from newslora.report.figures._sketch import LABEL, WIDTH, widest
 from newslora.report.palette import LIGHT
 from newslora.report.words import wrap
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TITLE_LINE: Final = 0.17
 EDGE: Final = 0.2
+HEADING: Final = 0.3
 
 
 @dataclass(frozen=True)
@@ -46,16 +47,21 @@ class Grid:
         return max(1, min(fit, max(len(list(members)) for members in self._groups().values())))
 
     @property
-    def title_height(self) -> float:
-        """Room for the headings, inches; long names take several lines."""
-        return 0.1 + TITLE_LINE * max(len(self._title(panel).split("\n")) for panel in self.panels)
-
-    @property
     def total(self) -> float:
         """Height of the whole grid, inches."""
-        rows = sum(-(-len(members) // self.columns) for members in self._groups().values())
-        headings = sum(0.3 for group in self._groups() if group)
-        return rows * (self.title_height + self.height + self.below) + headings
+        groups = self._groups()
+        rows = (self._row_height(row) for members in groups.values() for row in self._rows(members))
+        return sum(rows) + sum(HEADING for group in groups if group)
+
+    def _rows(self, members: Sequence[Panel]) -> list[Sequence[Panel]]:
+        return [members[start : start + self.columns] for start in range(0, len(members), self.columns)]
+
+    def _title_height(self, row: Sequence[Panel]) -> float:
+        """Room for the headings of one row, inches; long names take several lines."""
+        return 0.1 + TITLE_LINE * max(len(self._title(panel).split("\n")) for panel in row)
+
+    def _row_height(self, row: Sequence[Panel]) -> float:
+        return self._title_height(row) + self.height + self.below
 
     def _groups(self) -> dict[str, list[Panel]]:
         groups: dict[str, list[Panel]] = {}
@@ -70,24 +76,23 @@ class Grid:
     def draw(self, ax: Axes) -> None:
         """Draw the panels on insets of an Axes; the Axes itself disappears."""
         ax.set_axis_off()
-        across, down = WIDTH - 2 * EDGE, self.total
         top = 0.0
         for group, members in self._groups().items():
             if group:
-                ax.text(0, 1 - (top + 0.16) / down, group, transform=ax.transAxes, weight="bold", size=LABEL)
-                top += 0.3
-            for index, panel in enumerate(members):
-                row, column = divmod(index, self.columns)
-                x = column * (self.left + self.width + self.gap) + self.left
-                y = top + row * (self.title_height + self.height + self.below) + self.title_height
-                bounds = (x / across, 1 - (y + self.height) / down, self.width / across, self.height / down)
-                inset = ax.inset_axes(bounds)
-                title = self._title(panel)
-                inset.set_title(
-                    title, loc="left", size=SMALL if group else LABEL, pad=4, weight="normal" if group else "bold"
-                )
-                panel.draw(inset)
-            top += -(-len(members) // self.columns) * (self.title_height + self.height + self.below)
+                ax.text(0, 1 - (top + 0.16) / self.total, group, transform=ax.transAxes, weight="bold", size=LABEL)
+                top += HEADING
+            for row in self._rows(members):
+                self._draw_row(ax, row, top + self._title_height(row))
+                top += self._row_height(row)
+
+    def _draw_row(self, ax: Axes, row: Sequence[Panel], top: float) -> None:
+        across, down = WIDTH - 2 * EDGE, self.total
+        for column, panel in enumerate(row):
+            x = column * (self.left + self.width + self.gap) + self.left
+            bounds = (x / across, 1 - (top + self.height) / down, self.width / across, self.height / down)
+            inset = ax.inset_axes(bounds)
+            inset.set_title(self._title(panel), loc="left", size=LABEL, pad=4, weight="bold")
+            panel.draw(inset)
 
 
 def cells(ax: Axes, roles: Sequence[Sequence[str]], *, top: float = 0.0, row: float = 1.0) -> None:

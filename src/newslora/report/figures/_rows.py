@@ -142,7 +142,7 @@ class RowChart:
 def _draw_row(ax: Axes, row: Row, y: float, *, stem: bool) -> None:
     right = ax.get_yaxis_transform()
     colour = LIGHT["muted"] if row.value is None else LIGHT["ink"]
-    ax.text(1.0, y, f"  {row.text}", transform=right, size=SMALL, va="center_baseline", color=colour)
+    ax.text(1 + 0.13 / axes_width(ax), y, row.text, transform=right, size=SMALL, va="center_baseline", color=colour)
     if row.value is None or not math.isfinite(row.value):
         return
     if stem:

@@ -203,7 +203,7 @@ def row_labels(ax: Axes, labels: Sequence[tuple[float, str]], *, size: float = L
     ax.yaxis.set_visible(False)
     x = -pad / axes_width(ax)
     for y, label in labels:
-        ax.text(x, y, label, transform=ax.get_yaxis_transform(), size=size, ha="right", va="center", linespacing=1.0)
+        ax.text(x, y, label, transform=ax.get_yaxis_transform(), size=size, ha="right", va="center", linespacing=1.1)
 
 
 def axes_width(ax: Axes) -> float:
@@ -215,7 +215,7 @@ def marker_style(style: SeriesStyle, size: float = 6.5) -> dict[str, Any]:
     """Return the Line2D keywords of a model's marker, without a line."""
     return {
         "marker": style.marker,
-        "markersize": size * (1.25 if style.marker in "*PX" else 1.0),
+        "markersize": size * {"*": 1.6, "P": 1.25, "X": 1.25}.get(style.marker, 1.0),
         "markerfacecolor": style.colour if style.filled else LIGHT["paper"],
         "markeredgecolor": style.colour if not style.filled else LIGHT["paper"],
         "markeredgewidth": 0.7 if style.filled else 1.4,

@@ -22,10 +22,16 @@ def sketch(results: Results) -> Sketch | Absent:
     metrics = [(metric, heading) for heading, names in wanted.items() if (metric := results.first_metric(*names))]
     if not metrics:
         return Absent("BERTScore was not asked for (evaluate.bertscore_model names the embedding model)")
+    with_values = any(
+        (found := results.estimate(model, metric)) and found.value is not None
+        for metric, _ in metrics
+        if "bertscore" in metric
+        for model in results.models
+    )
     return row_sketch(
         results,
         metrics,
-        title="BERTScore",
+        title="BERTScore" if with_values else "Semantic similarity",
         what="similarity of contextual embeddings",
         how_to_read="Closeness in meaning of prediction and reference text; further right is better.",
         limits=None,
