@@ -9,7 +9,7 @@ import json
 import random
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 CATEGORIES = ("ai", "chips", "cloud", "business", "other")
 COMPANIES = ("Halvorsen Grid", "Quillmark", "Obsidian Foundry", "Tern & Vale", "lumenpost", "Kestrel-9")
@@ -244,3 +244,75 @@ def _confusion(items: list[dict[str, Any]], name: str) -> dict[str, Any]:
             guess = (prediction["metadata"] or {}).get("category", "(invalid)")
             matrix[CATEGORIES.index(item["reference"]["category"])][labels.index(guess)] += 1
     return {"labels": labels, "matrix": [*matrix, [0] * len(labels)]}
+
+
+HOSTILE: Final = (
+    '</script><script>document.title="owned"</script><img src=x onerror="document.title=\'owned\'"><!-- & "\'\u2028'
+)
+"""Text that would run, load or break something wherever it is not treated as text."""
+
+LONG_NAMES = (
+    "baseline",
+    "unsloth/Llama-3.2-1B-Instruct-bnb-4bit-r16-alpha32-dropout0.05-lr2e-4-epochs5-seed3407",
+    "tinker_llama3.2_1b_r32_cosine",
+    "peft-news-tiny",
+    "$weird_name$ \N{SLIGHTLY SMILING FACE} \u0639\u0631\u0628\u064a",
+    "averyveryverylongnamewithoutanyseparatorswhatsoeverinitatall",
+    "#0072b2",
+    HOSTILE,
+)
+
+
+def change_items(folder: Path, change: Any) -> Path:
+    """Rewrite `items.jsonl` with `change(index, item)` applied to each item in place."""
+    path = folder / "items.jsonl"
+    items = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
+    for index, item in enumerate(items):
+        change(index, item)
+    path.write_text("\n".join(json.dumps(item) for item in items) + "\n", encoding="utf-8")
+    return folder
+
+
+def change_evaluation(folder: Path, change: Any) -> Path:
+    """Rewrite `evaluation.json` with `change(evaluation)` applied in place."""
+    path = folder / "evaluation.json"
+    evaluation = json.loads(path.read_text(encoding="utf-8"))
+    change(evaluation)
+    path.write_text(json.dumps(evaluation), encoding="utf-8")
+    return folder
+
+
+def write_run(folder: Path, arms: Sequence[str] = ("tuned",), *, n_seeds: int = 2) -> Path:
+    """Write a run folder: split with certificate, training logs and `training.json` of every arm and seed."""
+    (folder / "split").mkdir(parents=True)
+    for part, month, n in (("train", 1, 20), ("test", 6, 8)):
+        rows = [
+            {"id": f"{part}{i}", "issue": f"{part} {i // 2}", "published_at": f"2025-{month:02d}-{i + 1:02d}"}
+            for i in range(n)
+        ]
+        (folder / "split" / f"{part}.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    certificate = {
+        "n_train": 20, "n_test": 8, "temporal": False, "train_range": ["2025-01-01", "2025-01-20"],
+        "test_range": ["2025-06-01", "2025-06-08"], "shared_issues": 3, "test_items_in_shared_issues": 5,
+        "repeated_titles": ["A title"], "near_duplicates": [],
+    }  # fmt: skip
+    (folder / "split" / "certificate.json").write_text(json.dumps(certificate), encoding="utf-8")
+    config = {"name": "run", "model": "meta-llama/Llama-3.2-1B", "data": {"path": "data/items.jsonl"}}
+    (folder / "run.json").write_text(json.dumps({**config, "versions": {"torch": "2.13.0"}}), encoding="utf-8")
+    for position, arm in enumerate(arms):
+        for seed in range(n_seeds):
+            _write_training(folder / arm / f"seed-{seed}", seed=seed, rank=8 * (position + 1))
+    return folder
+
+
+def _write_training(folder: Path, *, seed: int, rank: int) -> None:
+    (folder / "adapter").mkdir(parents=True)
+    log = [{"step": step, "loss": 2.5 / step + 0.3 + 0.01 * seed} for step in range(1, 31)]
+    log[9]["validation_loss"], log[29]["validation_loss"] = 0.9, 0.6
+    (folder / "train_log.jsonl").write_text("\n".join(map(json.dumps, log)), encoding="utf-8")
+    training = {
+        "base_model": "meta-llama/Llama-3.2-1B", "backend": "peft", "fingerprint": "sha256:00", "n_examples": 20, "n_steps": 30,
+        "seed": seed, "config": {"train": {"learning_rate": 2e-4, "epochs": 3, "lora": {"r": rank, "alpha": 2 * rank}}},
+        "parity": {"optimizer": "adamw", "betas": [0.9, 0.999]},
+    }  # fmt: skip
+    (folder / "adapter" / "training.json").write_text(json.dumps(training), encoding="utf-8")

@@ -100,13 +100,8 @@ def _slim(text: str) -> str:
     head = f'<svg viewBox="0 0 {width} {height}" font-family="{FONT}">'
     body = re.sub(r"<svg[^>]*>", head, body, count=1)
     body = re.sub(r' id="[a-z]+[a-z0-9]*_\d+"', "", body)
-    body = re.sub(r"font: ((?:[a-z0-9]+ )*)([\d.]+px) [^;\"]*;?", _font, body)
+    body = body.replace("font-family: 'DejaVu Sans'; ", "")
     return re.sub(r"\n\s*", "\n", body).strip()
-
-
-def _font(match: re.Match[str]) -> str:
-    weight, size = match.groups()
-    return f"font-size: {size};" + (f" font-weight: {weight.strip()};" if weight.strip() else "")
 
 
 def _recolour(text: str, colours: Mapping[str, str]) -> str:

@@ -11,7 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from newslora.report.figures._sketch import LABEL, SMALL, Sketch, axes_width, marker_style, row_labels, styles, widest
+from newslora.report.figures._sketch import (
+    LABEL,
+    LINE,
+    SMALL,
+    Sketch,
+    axes_width,
+    marker_style,
+    row_labels,
+    styles,
+    widest,
+)
 from newslora.report.palette import LIGHT, SeriesStyle
 from newslora.report.source import Results
 from newslora.report.words import MISSING, estimate, model_label, number, wrap
@@ -21,7 +31,6 @@ if TYPE_CHECKING:
     from matplotlib.ticker import NullLocator
 
 ROW: Final = 0.25
-LINE: Final = 0.15
 HEADING: Final = 0.27
 GAP: Final = 0.13
 

@@ -25,6 +25,8 @@ WIDTH: Final = 6.6
 LABEL: Final = 9.0
 SMALL: Final = 8.0
 TITLE: Final = 11.0
+LINE: Final = 0.15
+"""Inches from line to line of a label."""
 
 RC: Final[dict[str, Any]] = {
     "font.family": ["DejaVu Sans"],
@@ -95,6 +97,11 @@ class Sketch:
     bottom: float = 0.5
     legend: Sequence[tuple[SeriesStyle, str]] = field(default_factory=tuple)
 
+    @property
+    def width(self) -> float:
+        """Inches: that of all figures, unless labels leave the drawing less than two."""
+        return max(WIDTH, self.left + self.right + 2.0)
+
 
 def styles(results: Results) -> dict[str, SeriesStyle]:
     """Return each model's style, the same in every figure; all floors share one."""
@@ -139,20 +146,15 @@ def frame(sketch: Sketch) -> tuple[Figure, Axes]:
     legend_rows = _legend_rows(sketch.legend)
     subtitle = _fold(sketch.subtitle, WIDTH - 0.3, SMALL)
     top = 0.42 + 0.15 * len(subtitle) + 0.21 * len(legend_rows) + 0.12
-    height = top + sketch.height + sketch.bottom
-    figure = Figure(figsize=(WIDTH, height))
-    axes = figure.add_axes(
-        (
-            sketch.left / WIDTH,
-            sketch.bottom / height,
-            (WIDTH - sketch.left - sketch.right) / WIDTH,
-            sketch.height / height,
-        )
-    )
-    figure.text(0.15 / WIDTH, 1 - 0.27 / height, sketch.title, size=TITLE, weight="bold", va="baseline")
+    width, height = sketch.width, top + sketch.height + sketch.bottom
+    figure = Figure(figsize=(width, height))
+    inside = width - sketch.left - sketch.right
+    bounds = (sketch.left / width, sketch.bottom / height, inside / width, sketch.height / height)
+    axes = figure.add_axes(bounds)
+    figure.text(0.15 / width, 1 - 0.27 / height, sketch.title, size=TITLE, weight="bold", va="baseline")
     for row, line in enumerate(subtitle):
         y = 1 - (0.46 + 0.15 * row) / height
-        figure.text(0.15 / WIDTH, y, line, size=SMALL, color=LIGHT["muted"], va="baseline")
+        figure.text(0.15 / width, y, line, size=SMALL, color=LIGHT["muted"], va="baseline")
     _draw_legend(figure, legend_rows, 0.46 + 0.15 * len(subtitle) + 0.06)
     sketch.draw(axes)
     return figure, axes
@@ -199,11 +201,17 @@ def _draw_legend(figure: Figure, rows: Sequence[Sequence[Entry]], top: float) ->
 
 
 def row_labels(ax: Axes, labels: Sequence[tuple[float, str]], *, size: float = LABEL, pad: float = 0.11) -> None:
-    """Write labels left of an Axes at the given heights, `pad` inches away; plain text is cheaper than ticks."""
+    """Write labels left of an Axes whose y is in inches, `pad` inches away; plain text is cheaper than ticks.
+
+    Each line is a text of its own, so that a viewer with a narrower font still sets it flush with the axis.
+    """
     ax.yaxis.set_visible(False)
     x = -pad / axes_width(ax)
-    for y, label in labels:
-        ax.text(x, y, label, transform=ax.get_yaxis_transform(), size=size, ha="right", va="center", linespacing=1.1)
+    for centre, label in labels:
+        lines = label.split("\n")
+        for index, line in enumerate(lines):
+            y = centre + LINE * (index - (len(lines) - 1) / 2)
+            ax.text(x, y, line, transform=ax.get_yaxis_transform(), size=size, ha="right", va="center_baseline")
 
 
 def axes_width(ax: Axes) -> float:

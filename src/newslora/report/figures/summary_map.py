@@ -49,7 +49,7 @@ def sketch(results: Results) -> Sketch | Absent:
     labels = [results.info(metric).label for metric in metrics]
     cells_of = {(c.metric, c.a, c.b): c for c in found}
     left = 0.3 + widest(labels, SMALL)
-    per_column = (WIDTH - left - 0.2) / len(pairs)
+    per_column = max(WIDTH - left - 0.2, 1.8) / len(pairs)
     heads = ["\n".join(wrap(f"{b} vs {a}", max(8, int(per_column / widest(["n"], SMALL))))) for a, b in pairs]
     head = 0.1 + 0.14 * max(text.count("\n") + 1 for text in heads)
     note = f"; {left_out} more pairs are in the table" if left_out > 0 else ""
