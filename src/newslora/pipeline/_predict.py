@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any, overload
 
 from newslora.config import RunConfig
-from newslora.encoding import ChatSettings, Encoder, Prompt
+from newslora.encoding import ChatSettings, Encoder, MessageEncoder, Prompt
 from newslora.errors import ConfigError, DataError, StorageError
-from newslora.inference.base import Completion, Engine, load_engine
+from newslora.inference.base import WITHOUT_TOKENIZER, Completion, Engine, load_engine
 from newslora.models import ADAPTER_WEIGHTS, base_model_of, check_adapter_files, load_tokenizer
 from newslora.parsing import prediction
 from newslora.pipeline.sources import Source, config_of, schema_for
@@ -74,7 +74,7 @@ class _Job:
     """All that a prediction run needs, settled before the first weight is loaded."""
 
     config: RunConfig
-    encoder: Encoder
+    encoder: MessageEncoder
     adapter: Path | None
     examples: Iterator[Example]
     identity: Mapping[str, Any] = field(default_factory=dict)
@@ -190,7 +190,9 @@ def _matches(example: Example, where: Mapping[str, str]) -> bool:
     return all(str(values[key]) == value for key, value in where.items())
 
 
-def _encoder(config: RunConfig, adapter: Path | None, settings: ChatSettings | None) -> Encoder:
+def _encoder(config: RunConfig, adapter: Path | None, settings: ChatSettings | None) -> MessageEncoder:
+    if config.predict.engine in WITHOUT_TOKENIZER:
+        return MessageEncoder(settings or _settings(config))
     own = adapter is not None and (adapter / "tokenizer_config.json").is_file()
     tokenizer = load_tokenizer(str(adapter) if own else config.model)
     if settings is not None:
@@ -204,7 +206,15 @@ def _encoder(config: RunConfig, adapter: Path | None, settings: ChatSettings | N
     )
 
 
-def _identity(config: RunConfig, encoder: Encoder, adapter: Path | None) -> dict[str, Any]:
+def _settings(config: RunConfig) -> ChatSettings:
+    """Return what a chat server's prompts are made with; the layout of the chat is the server's."""
+    data = config.data
+    return ChatSettings(
+        format="tokenizer", answer=config.metadata_schema, prompt=data.prompt, instructions=data.instructions
+    )
+
+
+def _identity(config: RunConfig, encoder: MessageEncoder, adapter: Path | None) -> dict[str, Any]:
     """Return what decides the predictions: two runs that differ in it must not share a file."""
     neutral = {"batch_size", "device", "concurrency", "timeout_seconds", "max_retries"}
     weights = hashlib.sha256((adapter / ADAPTER_WEIGHTS).read_bytes()).hexdigest()[:16] if adapter else None
@@ -280,7 +290,7 @@ def _skip_done(examples: Iterator[Example], out: Path, summary: PredictSummary) 
     return examples
 
 
-def _in_order(engine: Engine, encoder: Encoder, examples: Iterable[Example]) -> Iterator[tuple[Completion, Prediction]]:
+def _in_order(engine: Engine, encoder: MessageEncoder, examples: Iterable[Example]) -> Iterator[tuple[Completion, Prediction]]:
     """Yield predictions in the order of the input, whatever the engine's; holds back only what overtook."""
     ids: dict[int, str] = {}
 
@@ -299,7 +309,7 @@ def _in_order(engine: Engine, encoder: Encoder, examples: Iterable[Example]) -> 
                 position += 1
 
 
-def _prediction(item_id: str, completion: Completion, encoder: Encoder) -> Prediction:
+def _prediction(item_id: str, completion: Completion, encoder: MessageEncoder) -> Prediction:
     made = prediction(
         item_id,
         completion.text,
