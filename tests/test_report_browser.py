@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from newslora.report import write_report
+from newslora.reporting import write_report
 from report_factory import HOSTILE, change_evaluation, change_items, write_evaluation, write_run
 
 

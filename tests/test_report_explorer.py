@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslora.report import explorer, read_results
+from newslora.reporting import explorer, read_results
 from report_factory import HOSTILE, change_items, write_evaluation
 
 REFERENCE = {

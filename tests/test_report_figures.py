@@ -12,12 +12,12 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from newslora.report import read_results
-from newslora.report.figures import FIGURES, Absent, draw, frame
-from newslora.report.figures.output_consistency import variation
-from newslora.report.figures.response_length import density, quartiles
-from newslora.report.palette import DARK, LIGHT, series_style
-from newslora.report.render import drawing, to_png, to_svg
+from newslora.reporting import read_results
+from newslora.reporting.figures import FIGURES, Absent, draw, frame
+from newslora.reporting.figures.output_consistency import variation
+from newslora.reporting.figures.response_length import density, quartiles
+from newslora.reporting.palette import DARK, LIGHT, series_style
+from newslora.reporting.render import drawing, to_png, to_svg
 from report_factory import LONG_NAMES, change_evaluation, change_items, write_evaluation, write_run
 
 THIRTEEN = {

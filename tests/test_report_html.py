@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 import pytest
 import yaml
 
-from newslora.report import read_results, render_html, render_markdown, render_model_card, tables, write_report
-from newslora.report.words import number
+from newslora.reporting import read_results, render_html, render_markdown, render_model_card, tables, write_report
+from newslora.reporting.words import number
 from report_factory import HOSTILE, LONG_NAMES, change_evaluation, change_items, write_evaluation, write_run
 
 VOID = {"meta", "link", "br", "input", "img", "hr"}

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from newslora.errors import DataError, RecordError
-from newslora.report import read_results
-from newslora.report.figures.timeline import day
-from newslora.report.provenance import certificate_checks, parity_sheet
-from newslora.report.verdict import verdict_sentences
+from newslora.reporting import read_results
+from newslora.reporting.figures.timeline import day
+from newslora.reporting.provenance import certificate_checks, parity_sheet
+from newslora.reporting.verdict import verdict_sentences
 from report_factory import change_evaluation, write_evaluation, write_run
 
 

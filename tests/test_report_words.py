@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslora.report import words
+from newslora.reporting import words
 
 
 @pytest.mark.parametrize(

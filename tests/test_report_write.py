@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslora.errors import DataError
-from newslora.report import write_report
+from newslora.reporting import write_report
 from report_factory import write_evaluation
 
 

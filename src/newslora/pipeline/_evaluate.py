@@ -73,7 +73,7 @@ def report(evaluated: Path | str, *, out: Path | str | None = None, run: Path | 
     Returns:
         The path of `report.html`.
     """
-    from newslora.report import write_report
+    from newslora.reporting import write_report
 
     folder = Path(evaluated)
     return write_report(folder, Path(out) if out else folder / "report", run_dir=Path(run) if run else None)

@@ -290,7 +290,9 @@ def _skip_done(examples: Iterator[Example], out: Path, summary: PredictSummary) 
     return examples
 
 
-def _in_order(engine: Engine, encoder: MessageEncoder, examples: Iterable[Example]) -> Iterator[tuple[Completion, Prediction]]:
+def _in_order(
+    engine: Engine, encoder: MessageEncoder, examples: Iterable[Example]
+) -> Iterator[tuple[Completion, Prediction]]:
     """Yield predictions in the order of the input, whatever the engine's; holds back only what overtook."""
     ids: dict[int, str] = {}
 

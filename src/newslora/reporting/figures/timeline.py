@@ -1,0 +1,124 @@
+"""The data in time: which items were trained on and which were tested, issue by issue."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from newslora.reporting.figures._sketch import LABEL, SMALL, Absent, Sketch, row_labels, widest
+from newslora.reporting.palette import LIGHT, SeriesStyle
+from newslora.reporting.source import Results
+from newslora.reporting.words import count
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+LANES: Final = {
+    "train": ("training", SeriesStyle("s1", "o")),
+    "validation": ("validation", SeriesStyle("s3", "^")),
+    "test": ("test", SeriesStyle("s2", "s")),
+}
+LANE: Final = 0.62
+Dated = Sequence[tuple[date, str]]
+
+
+def day(text: str) -> date | None:
+    """Return the day of an ISO 8601 or RFC 2822 date in UTC; None for anything else."""
+    for parse in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            found = parse(text)
+        except (ValueError, TypeError):
+            continue
+        return (found.astimezone(UTC) if found.tzinfo else found).date()
+    return None
+
+
+def sketch(results: Results) -> Sketch | Absent:
+    """Return the figure, or why there is none."""
+    parts = _parts(results)
+    if not parts:
+        return Absent("the items carry no dates")
+    days = sorted(when for rows in parts.values() for when, _ in rows)
+    step = _step(days[0], days[-1])
+    labels = [LANES[part][0] for part in parts]
+    texts = [
+        f"  {count(len(rows), 'item')}\n  {count(len({i for _, i in rows if i}), 'issue')}" for rows in parts.values()
+    ]
+
+    def draw(ax: Axes) -> None:
+        _axes(ax, days, labels)
+        tallest = max(n for rows in parts.values() for n in _binned(rows, days[0], step).values())
+        for index, (part, rows) in enumerate(parts.items()):
+            base = (index + 0.85) * LANE
+            _lane(ax, part, _binned(rows, days[0], step), days[0], step, base, tallest)
+            ax.text(
+                1,
+                base - 0.3 * LANE,
+                texts[index],
+                transform=ax.get_yaxis_transform(),
+                size=SMALL,
+                va="center",
+                linespacing=1.25,
+            )
+
+    return Sketch(
+        title="The data in time",
+        subtitle=f"Items published in each {'day' if step == 1 else f'period of {step} days'}; one scale for all rows"
+        + ("" if "train" in parts else " (the run folder would add the training part)"),
+        caption="In a temporal split the test part begins where the training part ends; where they overlap, a model has "
+        "seen the news of the days that it is tested on.",
+        numbers=" ".join(_numbers(part, rows) for part, rows in parts.items()),
+        height=LANE * len(parts),
+        left=0.35 + widest(labels, LABEL),
+        right=0.25 + widest(texts, SMALL),
+        draw=draw,
+    )
+
+
+def _parts(results: Results) -> dict[str, Dated]:
+    raw: Mapping[str, Sequence[tuple[str, str]]] = results.run.parts if results.run else {}
+    if "test" not in raw:
+        raw = {**raw, "test": [(item.published_at, item.issue or "") for item in results.items if item.published_at]}
+    dated = {part: [(when, issue) for text, issue in raw.get(part, ()) if (when := day(text))] for part in LANES}
+    return {part: rows for part, rows in dated.items() if rows}
+
+
+def _step(first: date, last: date) -> int:
+    """Days a bar, so that about 120 bars or fewer span the data."""
+    span = (last - first).days + 1
+    return next((step for step in (1, 2, 7, 14, 28, 91) if span / step <= 120), 365)
+
+
+def _binned(rows: Dated, first: date, step: int) -> Counter[int]:
+    return Counter((when - first).days // step for when, _ in rows)
+
+
+def _numbers(part: str, rows: Dated) -> str:
+    days = [when for when, _ in rows]
+    return f"{LANES[part][0].capitalize()}: {count(len(rows), 'item')} from {min(days)} to {max(days)}."
+
+
+def _axes(ax: Axes, days: Sequence[date], labels: Sequence[str]) -> None:
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    ax.set_ylim(LANE * len(labels), 0)
+    pad = max((days[-1] - days[0]).days * 0.02, 1)
+    ax.set_xlim(np.array([days[0] - timedelta(days=pad), days[-1] + timedelta(days=pad)], dtype="datetime64[D]"))  # type: ignore[arg-type]
+    locator = AutoDateLocator(minticks=3, maxticks=8)  # type: ignore[no-untyped-call]
+    ax.xaxis.set_major_locator(locator)
+    ax.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
+    ax.grid(visible=True, axis="x")
+    row_labels(ax, [((index + 0.55) * LANE, label) for index, label in enumerate(labels)])
+
+
+def _lane(ax: Axes, part: str, bins: Counter[int], first: date, step: int, base: float, tallest: int) -> None:  # noqa: PLR0913
+    starts = np.array([first + timedelta(days=index * step) for index in sorted(bins)], dtype="datetime64[D]")
+    heights = [bins[index] / tallest * LANE * 0.72 for index in sorted(bins)]
+    style = LANES[part][1]
+    ax.plot(ax.get_xlim(), [base, base], color=LIGHT["faint"], lw=0.8)
+    ax.bar(starts, [-h for h in heights], width=step * 0.86, bottom=base, align="edge", color=style.colour, label=part)

@@ -1,0 +1,107 @@
+"""Training: the loss of every arm and seed over the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from newslora.reporting.figures._sketch import SMALL, Absent, Sketch, styles
+from newslora.reporting.palette import LIGHT, SeriesStyle, series_style
+from newslora.reporting.source import Json, Results, Training
+from newslora.reporting.words import number, sentence_list
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+MOST_POINTS = 200
+Curve = tuple[list[float], list[float]]
+
+
+def curve(log: Sequence[Json], key: str) -> Curve:
+    """Return (steps, finite values) of one key of a training log."""
+    points = [
+        (float(line["step"]), float(line[key]))
+        for line in log
+        if _is_number(line.get("step")) and _is_number(line.get(key))
+    ]
+    return [step for step, _ in points], [value for _, value in points]
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and bool(np.isfinite(value))
+
+
+def smoothed(found: Curve) -> Curve:
+    """Thin a long curve to at most `MOST_POINTS` by means over equal stretches; a short one stays as it is."""
+    steps, values = found
+    if len(steps) <= MOST_POINTS:
+        return found
+    parts = np.array_split(np.arange(len(steps)), MOST_POINTS)
+    return [float(np.mean([steps[i] for i in part])) for part in parts], [
+        float(np.mean([values[i] for i in part])) for part in parts
+    ]
+
+
+def sketch(results: Results) -> Sketch | Absent:
+    """Return the figure, or why there is none."""
+    trainings = [t for t in (results.run.trainings if results.run else ()) if curve(t.log, "loss")[0]]
+    if not trainings:
+        return Absent("there is no training log (give the run folder)")
+    arms = sorted(dict.fromkeys(t.arm for t in trainings), key=_order(results))
+    known = styles(results)
+    colours = {arm: known.get(arm) or series_style(len(results.models) + index) for index, arm in enumerate(arms)}
+    validated = any(curve(t.log, "validation_loss")[0] for t in trainings)
+
+    def draw(ax: Axes) -> None:
+        _axes(ax)
+        for training in trainings:
+            _draw(ax, training, colours[training.arm])
+
+    return Sketch(
+        title="Training loss",
+        subtitle="Nats a trained token, one thin line a seed"
+        + (", dashed with markers on the validation part" if validated else ""),
+        caption="A curve that still falls at its end would gain from more steps; a validation loss that rises while the "
+        "training loss falls is over-fitting.",
+        numbers=_numbers(trainings, arms),
+        height=2.4,
+        left=0.65,
+        right=0.3,
+        draw=draw,
+        legend=[(colours[arm], arm) for arm in arms],
+    )
+
+
+def _order(results: Results) -> Callable[[str], tuple[int, str]]:
+    """Arms in the order of the models; those that were not evaluated come last."""
+    return lambda arm: (results.models.index(arm) if arm in results.models else len(results.models), arm)
+
+
+def _numbers(trainings: Sequence[Training], arms: Sequence[str]) -> str:
+    lasts = [
+        f"{arm} ends at {sentence_list([number(curve(t.log, 'loss')[1][-1]) for t in trainings if t.arm == arm])}"
+        for arm in arms
+    ]
+    return "; ".join(lasts) + "."
+
+
+def _axes(ax: Axes) -> None:
+    ax.grid(visible=True, axis="y")
+    ax.set(xlabel="optimizer step", ylabel="loss")
+    ax.margins(x=0.02)
+    ax.tick_params(axis="y", labelsize=SMALL, labelcolor=LIGHT["muted"], pad=4)
+
+
+def _draw(ax: Axes, training: Training, style: SeriesStyle) -> None:
+    name = f"{training.arm} seed {training.seed}"
+    steps, losses = smoothed(curve(training.log, "loss"))
+    ax.plot(steps, losses, color=style.colour, lw=1, alpha=0.7, label=name)
+    steps, losses = curve(training.log, "validation_loss")
+    if steps:
+        ax.plot(
+            steps, losses, color=style.colour, lw=1.3, ls=(0, (4, 2)), marker=style.marker, ms=5,
+            mfc=LIGHT["paper"], mec=style.colour, label=f"{name} validation",
+        )  # fmt: skip
+    ax.set_ylim(bottom=0)

@@ -1,0 +1,84 @@
+"""`write_report`: every file of a report, from an evaluation folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newslora.reporting import _pngs, tables
+from newslora.reporting.figures import Absent, Sketch, sketches
+from newslora.reporting.html import render_html
+from newslora.reporting.markdown import render_markdown
+from newslora.reporting.model_card import render_model_card
+from newslora.reporting.render import Svg, to_svg
+from newslora.reporting.source import Results, read_results
+from newslora.reporting.words import Theme
+from newslora.storage import storage_errors
+
+
+def write_report(
+    evaluation_dir: Path, out_dir: Path, *, run_dir: Path | None = None, theme: Theme = "auto", png: bool = True
+) -> Path:
+    """Write `report.html`, `report.md`, `model_card.md`, `figures/` and `tables/`.
+
+    Args:
+        evaluation_dir: folder of `evaluation.json` and `items.jsonl`.
+        out_dir: where to write; files of an older report are replaced.
+        run_dir: the run folder, for the split certificate, training curves and the parity of the arms.
+        theme: "auto" follows the reader's system; "light" and "dark" fix the page's colours.
+        png: also write each figure as PNG, 300 dpi.
+
+    Returns:
+        The path of `report.html`.
+
+    Raises:
+        DataError: the folder holds no evaluation, or a file in it is damaged.
+        StorageError: the report cannot be written.
+    """
+    out = Path(out_dir)
+    results = read_results(Path(evaluation_dir), run_dir=run_dir)
+    if not png:
+        return _write_all(out, results, theme)[0]
+    with _pngs.helper(Path(evaluation_dir), out / "figures", run_dir):
+        page, drawn = _write_all(out, results, theme)
+        _pngs.draw_claimed(out / "figures", drawn)
+    return page
+
+
+def _write_all(out: Path, results: Results, theme: Theme) -> tuple[Path, dict[str, Sketch]]:
+    """Write everything but the PNGs; the page is last, so that a page that is there is complete."""
+    drawn, absent = _sketches(results)
+    figures = {name: (sketch, to_svg(name, sketch)) for name, sketch in drawn.items()}
+    _write_figures(out / "figures", figures)
+    _write_tables(out / "tables", results)
+    _write(out / "report.md", render_markdown(results, drawn, absent))
+    _write(out / "model_card.md", render_model_card(results))
+    page = out / "report.html"
+    _write(page, render_html(results, figures, absent, theme=theme))
+    return page, drawn
+
+
+def _sketches(results: Results) -> tuple[dict[str, Sketch], dict[str, Absent]]:
+    every = dict(sketches(results))
+    drawn = {name: found for name, found in every.items() if isinstance(found, Sketch)}
+    return drawn, {name: found for name, found in every.items() if isinstance(found, Absent)}
+
+
+def _write_figures(folder: Path, figures: dict[str, tuple[Sketch, Svg]]) -> None:
+    for name, (_, svg) in figures.items():
+        _write(folder / f"{name}.svg", svg.light)
+        _write(folder / f"{name}.dark.svg", svg.dark)
+
+
+def _write_tables(folder: Path, results: Results) -> None:
+    _write(folder / "metrics.csv", tables.metrics_csv(results))
+    _write(folder / "comparisons.csv", tables.comparisons_csv(results))
+    _write(folder / "items.csv", tables.items_csv(results))
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a text whole or not at all; unlike data, a report can be made again, so the disk is not waited for."""
+    part = path.with_name(f".{path.name}.part")
+    with storage_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(text.encode("utf-8", errors="replace"))  # lone surrogates of broken input become "?"
+        part.replace(path)
