@@ -251,9 +251,8 @@ def _certify(index: Index, parts: _Parts, same: list[_Same], threshold: float) -
     in_train, in_test = parts == 0, parts == 2
     pairs = _told(index, same)
     titles = _repeated_titles(index, in_train, in_test)
-    shared_ids = _shared(index.ids, in_train, in_test)
-    groups, dates = index.groups, index.dates
-    shared = _shared(groups, in_train, in_test)
+    groups = _Sides(index.groups, in_train, in_test)
+    dates = index.dates
     return SplitCertificate(
         n_train=int(in_train.sum()),
         n_test=int(in_test.sum()),
@@ -262,21 +261,35 @@ def _certify(index: Index, parts: _Parts, same: list[_Same], threshold: float) -
         train_range=_range(dates[in_train]),
         test_range=_range(dates[in_test]),
         validation_range=_range(dates[parts == 1]),
-        shared_issues=len(shared),
-        test_items_in_shared_issues=int(np.isin(groups[in_test], shared).sum()),
+        shared_issues=groups.n_both,
+        test_items_in_shared_issues=int((groups.on_both & in_test).sum()),
         repeated_titles=tuple(titles[:LISTED]),
         near_duplicates=tuple(pairs[:LISTED]),
         n_repeated_titles=len(titles),
         n_near_duplicates=len(pairs),
-        n_shared_ids=len(shared_ids),
-        train_issues=len(np.unique(groups[in_train])),
-        test_issues=len(np.unique(groups[in_test])),
+        n_shared_ids=_Sides(index.ids, in_train, in_test).n_both,
+        train_issues=groups.n_train,
+        test_issues=groups.n_test,
         threshold=threshold,
     )
 
 
-def _shared(values: NDArray[np.int64], in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> NDArray[np.int64]:
-    return np.intersect1d(np.unique(values[in_train]), np.unique(values[in_test]), assume_unique=True)
+class _Sides:
+    """Which values occur on which side.
+
+    Attributes:
+        n_train, n_test, n_both: different values on each side, and on both.
+        on_both: whether an item's value occurs on both sides, (items,).
+    """
+
+    def __init__(self, values: NDArray[np.int64], in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> None:
+        order = np.argsort(values)
+        first = np.flatnonzero(np.append(True, np.diff(values[order]) != 0))
+        train = np.logical_or.reduceat(in_train[order], first)
+        test = np.logical_or.reduceat(in_test[order], first)
+        self.n_train, self.n_test, self.n_both = int(train.sum()), int(test.sum()), int((train & test).sum())
+        self.on_both = np.empty(len(values), dtype=bool)
+        self.on_both[order] = np.repeat(train & test, np.diff(np.append(first, len(values))))
 
 
 def _temporal(train: NDArray[np.int64], test: NDArray[np.int64]) -> bool | None:
@@ -293,7 +306,7 @@ def _range(dates: NDArray[np.int64]) -> tuple[str, str] | None:
 def _repeated_titles(index: Index, in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> list[str]:
     """Return the titles that stand on both sides, as the test side writes them."""
     titles = index.titles
-    places = np.flatnonzero(in_test & np.isin(titles, _shared(titles, in_train, in_test)))
+    places = np.flatnonzero(in_test & _Sides(titles, in_train, in_test).on_both)
     _, first = np.unique(titles[places], return_index=True)
     found = (" ".join(index.entry(int(i)).title.replace("*", " ").split()) for i in places[first])
     return sorted(title for title in found if title)

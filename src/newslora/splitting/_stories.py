@@ -99,7 +99,8 @@ class Sketches:
         minima, n_words = _minima([text.encode("utf-8", "replace") for text in texts])
         bands = minima[0::2] * np.uint32(0x9E3779B1) ^ minima[1::2]  # (bands, items)
         self._keys.write(np.ascontiguousarray(bands).data)
-        self._signatures.write(np.ascontiguousarray((minima >> np.uint32(24)).astype(np.uint8).T).data)
+        bits = (minima * np.uint32(0x85EBCA6B)) >> np.uint32(24)  # mixed: the first bits of a minimum are mostly 0
+        self._signatures.write(np.ascontiguousarray(bits.astype(np.uint8).T).data)
         self._blocks.append(len(texts))
         self._eligible.append(n_words >= MIN_WORDS)
 
