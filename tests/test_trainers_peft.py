@@ -144,6 +144,36 @@ def test_accumulation_changes_nothing(tiny_model: Path, tmp_path: Path):
     assert distance(tmp_path / "b2", tmp_path / "b4") < 1e-4
 
 
+def test_gradient_checkpointing_changes_nothing_but_memory(tiny_model: Path, tmp_path: Path):
+    """Recomputed activations give the same weights."""
+    for name, on in (("off", False), ("on", True)):
+        train = {"epochs": 2, "gradient_checkpointing": on}
+        train_once({"model": str(tiny_model), "out": str(tmp_path / name), "train": train})
+    assert distance(tmp_path / "off", tmp_path / "on") < 1e-5
+
+
+def test_bf16_trains_where_it_is_asked_for(tiny_model: Path, tmp_path: Path):
+    """The frozen base is held in bf16, the adapter is trained and saved in fp32, and the loss falls as in fp32."""
+    adapter = train_once({"model": str(tiny_model), "out": str(tmp_path / "a"), "train": {"precision": "bf16"}})
+    training = json.loads((adapter.path / "training.json").read_text())
+    assert (training["parity"]["precision"], training["parity"]["adapter_precision"]) == ("bfloat16", "float32")
+    assert training["losses"][-1] < 0.2 * training["losses"][0]
+    assert {tensor.dtype for tensor in weights_of(adapter.path).values()} == {torch.float32}
+
+
+def test_training_says_nothing_on_its_own(tmp_path: Path, capfd: Any, caplog: Any):
+    """No bar, no table, no remark of a library reaches the terminal, even where tokenizer and model config differ."""
+    tokenizer = make_tokenizer()
+    tokenizer.save_pretrained(tmp_path / "model")
+    model = make_model(tokenizer)
+    model.config.eos_token_id = model.generation_config.eos_token_id = 5
+    model.save_pretrained(tmp_path / "model")
+    capfd.readouterr()
+    train_once({"model": str(tmp_path / "model"), "out": str(tmp_path / "a"), "train": {"max_steps": 2}})
+    assert capfd.readouterr() == ("", "")
+    assert not [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")]
+
+
 def test_a_run_can_be_repeated(undisturbed: Any, tmp_path: Path):
     """The same seed gives the same weights, whatever the caller's own random state; another seed gives others."""
     spec, _ = undisturbed

@@ -136,6 +136,7 @@ class SftLoop:
         """Give the loop its room: what to train on, where to save, whom to tell."""
         self.plan, self.rows, self.validation, self.pad_id = plan, rows, validation, pad_id
         self.config, self.progress, self.folder, self.stop = config, progress, folder, stop
+        self.processing_class = None  # it would "align" the model's special tokens with the tokenizer's, and say so
         self.model_accepts_loss_kwargs = True  # the loss is already over the whole step's tokens
         for callback in (transformers.PrinterCallback, transformers.ProgressCallback):
             self.remove_callback(callback)  # type: ignore[attr-defined]
