@@ -341,7 +341,7 @@ def test_a_device_is_written_to_directly():
 
 
 def test_the_writer_removes_half_a_line_and_goes_on(tmp_path):
-    """After a kill in the middle of a line the whole lines stay, the half one goes, and new ones follow."""
+    """After a kill in the middle of a line the whole lines stay, the half one goes; a whole one without end stays."""
     path = tmp_path / "p.jsonl"
     with JsonlWriter(path) as writer:
         writer.write(Prediction(id="1", raw="ü" * 70_000))
@@ -351,6 +351,10 @@ def test_the_writer_removes_half_a_line_and_goes_on(tmp_path):
     with JsonlWriter(path) as writer:
         writer.write(Prediction(id="3", raw="c", n_tokens=4))
     assert [(p.id, p.n_tokens) for p in read_predictions(path)] == [("1", None), ("3", 4)]
+    path.write_bytes(b'{"id": "1", "raw": ""}')
+    with JsonlWriter(path) as writer:
+        writer.write(Prediction(id="2", raw=""))
+    assert [prediction.id for prediction in read_predictions(path)] == ["1", "2"]
     path.write_bytes(b'{"id": "1", "raw"')
     JsonlWriter(path).close()
     assert path.read_bytes() == b""

@@ -372,7 +372,7 @@ def test_ids_and_dates_of_other_kinds_are_taken(tmp_path):
         "messages": [{"role": "user", "content": "Title: A\nContent: B"}],
         "metadata": {"item_id": "c", "email_date": "Fri, 3 Jan 2025 00:00:00 +0000", "email_subject": "S"},
     }
-    rows = [item(1, day=0) | {"id": 7}, item(2, day=1, title=None), chat, item(4, day=9)]
+    rows = [item(1, day=0) | {"id": 7}, item(2, day=1, title=None, messages=None), chat, item(4, day=9)]
     found = split_file(write(tmp_path / "a.jsonl", rows), tmp_path / "out", SplitConfig(test=0.5))
     assert [example_of(json.loads(line)).id for line in found.train.read_text().splitlines()] == ["7", "i-0002"]
     assert [example_of(json.loads(line)).id for line in found.test.read_text().splitlines()] == ["c", "i-0004"]

@@ -115,7 +115,7 @@ def example_of(record: Mapping[str, Any], *, schema: Schema | None = None) -> Ex
     Raises:
         DataError: the record lacks an id, or a value is wrong; the message names the field, not the place.
     """
-    example = _chat_example(record) if "messages" in record else _plain_example(record)
+    example = _chat_example(record) if record.get("messages") is not None else _plain_example(record)
     if schema is not None and example.metadata is not None:
         _hold_against(schema, example.metadata)
     return example
@@ -456,7 +456,7 @@ class _SeenIds:
 
 
 def _record_id(record: Mapping[str, Any]) -> str:
-    if "messages" in record:
+    if record.get("messages") is not None:
         return _chat_item(record, ()).id
     return _id(record.get("id"), "id")
 
@@ -520,6 +520,13 @@ class JsonlWriter(LineWriter):
             StorageError: the disk is full; the lines before stay readable.
         """
         self.write_line(encode_line(row))
+
+    def _is_whole(self, line: bytes) -> bool:
+        try:
+            decode_line(line)
+        except DataError:
+            return False
+        return True
 
 
 def _example_record(example: Example) -> dict[str, Any]:

@@ -122,8 +122,17 @@ class LineWriter:
                 keep = start + newline + 1
                 break
             keep = start
-        if keep < end:
+        if keep == end:
+            return
+        self._file.seek(keep)
+        if self._is_whole(self._file.read(end - keep)):
+            self._file.write(b"\n")
+        else:
             self._file.truncate(keep)
+
+    def _is_whole(self, line: bytes) -> bool:  # noqa: ARG002 - bytes alone do not tell
+        """Say whether a last line without a line end is complete all the same (an editor left it out)."""
+        return False
 
 
 @contextlib.contextmanager
