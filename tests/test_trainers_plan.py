@@ -255,6 +255,14 @@ def test_a_folder_in_use_is_not_overwritten(tmp_path: Path):
         AdapterFolder(tmp_path / "theirs", ID)
 
 
+def test_only_the_first_process_makes_the_folder(tmp_path: Path):
+    """Under torchrun the others write nothing, so that the first can still tell a folder in use."""
+    AdapterFolder(tmp_path / "a", ID, rank=1)
+    assert not (tmp_path / "a").exists()
+    AdapterFolder(tmp_path / "a", ID, rank=0)
+    assert (tmp_path / "a").is_dir()
+
+
 def test_only_the_same_run_is_resumed(tmp_path: Path):
     """Another data set or other settings are named, for checkpoints and for finished adapters."""
     AdapterFolder(tmp_path / "a", ID).save_checkpoint(1, {}, lambda _: None)

@@ -6,6 +6,8 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,14 +28,32 @@ from train_once import train_once
 HERE = Path(__file__).parent
 
 
-@pytest.fixture
-def stand_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@contextmanager
+def standing_in(home: Path) -> Iterator[None]:
     """Put the stand-in on the child's path, and let the backend think that there is a GPU."""
     paths = [str(HERE / "fake_unsloth"), str(HERE.parent / "src"), os.environ.get("PYTHONPATH", "")]
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(paths))
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(_unsloth, "require_gpu", lambda: None)
-    monkeypatch.setattr(_unsloth, "require_package", lambda: None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", os.pathsep.join(paths))
+        patch.setenv("HOME", str(home))
+        patch.setattr(_unsloth, "require_gpu", lambda: None)
+        patch.setattr(_unsloth, "require_package", lambda: None)
+        yield
+
+
+@pytest.fixture
+def stand_in(tmp_path: Path) -> Iterator[None]:
+    """Let the stand-in be Unsloth for one test."""
+    with standing_in(tmp_path):
+        yield
+
+
+@pytest.fixture(scope="module")
+def whole(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Any]]:
+    """Return the adapter and the log of one undisturbed run in the child."""
+    lines: list[Any] = []
+    place = tmp_path_factory.mktemp("whole")
+    with standing_in(place):
+        return train_once(spec_of(tiny_model, place / "a"), lines).path, lines
 
 
 def spec_of(model: Path, out: Path, **train: Any) -> dict[str, Any]:
@@ -48,20 +68,12 @@ def weights_of(folder: Path) -> dict[str, torch.Tensor]:
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("stand_in")
-def test_the_child_trains_like_peft(tiny_model: Path, tmp_path: Path, capfd: Any):
-    """Same examples, masks, order and rates: over the same model, both backends log the same losses.
-
-    The child's chatter goes to stderr, and this process has not imported what the child did.
-    """
-    lines: list[Any] = []
-    train_once(spec_of(tiny_model, tmp_path / "unsloth"), lines)
-    out, err = capfd.readouterr()
-    assert out == ""
-    assert "Unsloth: the banner" in err
+def test_the_child_trains_like_peft(whole: Any, tiny_model: Path, tmp_path: Path):
+    """Same examples, masks, order and rates: over the same model, both backends log the same losses."""
+    folder, lines = whole
     assert "unsloth" not in sys.modules
-    train_once({**spec_of(tiny_model, tmp_path / "peft"), "train": {"device": "auto"}})
-    ours, theirs = (json.loads((tmp_path / name / "training.json").read_text()) for name in ("unsloth", "peft"))
+    peft = train_once({**spec_of(tiny_model, tmp_path / "peft"), "train": {"device": "auto"}}).path
+    ours, theirs = (json.loads((place / "training.json").read_text()) for place in (folder, peft))
     assert [line["loss"] for line in lines if "loss" in line] == pytest.approx(ours["losses"], abs=1e-6)
     assert ours["losses"] == pytest.approx(theirs["losses"], abs=1e-4)
     assert ours["validation_losses"][-1][1] == pytest.approx(theirs["validation_losses"][-1][1], abs=1e-4)
@@ -69,19 +81,24 @@ def test_the_child_trains_like_peft(tiny_model: Path, tmp_path: Path, capfd: Any
     assert ours["backend"] == "unsloth"
     differing = {key for key in ours["parity"] if ours["parity"][key] != theirs["parity"].get(key)}
     assert differing == set()
-    assert weights_of(tmp_path / "unsloth").keys() == weights_of(tmp_path / "peft").keys()
+    assert weights_of(folder).keys() == weights_of(peft).keys()
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("stand_in")
-def test_a_signal_reaches_the_child_and_the_run_resumes(tiny_model: Path, tmp_path: Path):
-    """SIGTERM to this process: the child saves, Interrupted is raised here, and --resume ends at the same weights."""
-    whole = train_once(spec_of(tiny_model, tmp_path / "whole")).path
+def test_a_signal_reaches_the_child_and_the_run_resumes(whole: Any, tiny_model: Path, tmp_path: Path, capfd: Any):
+    """SIGTERM to this process: the child saves, Interrupted is raised here, and --resume ends at the same weights.
+
+    The child's chatter goes to stderr: stdout is for data.
+    """
     spec = spec_of(tiny_model, tmp_path / "a")
     with pytest.raises(Interrupted, match=r"SIGTERM: stopped after step \d+ of 20"):
         train_once({**spec, "signal": signal.SIGTERM, "at_step": 3})
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "Unsloth: the banner" in err
     resumed = train_once({**spec, "resume": True}).path
-    first, second = weights_of(whole), weights_of(resumed)
+    first, second = weights_of(whole[0]), weights_of(resumed)
     assert max((first[name] - second[name]).abs().max().item() for name in first) < 1e-5
 
 

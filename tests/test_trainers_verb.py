@@ -13,6 +13,8 @@ import pytest
 
 pytest.importorskip("trl")
 
+from safetensors.torch import load_file
+
 import newslora
 from train_once import SCHEMA, examples
 
@@ -60,21 +62,31 @@ def test_the_plan_of_a_service_has_a_price(tiny_model: Path, items: Path):
 
 
 @pytest.mark.slow
-def test_torchrun_takes_the_same_command(tiny_model: Path, items: Path, tmp_path: Path):
-    """Two processes run `newslora train`: one folder, one log, one answer on stdout, the plan of one device."""
-    command = ["train", "--train", str(items), "--out", str(tmp_path / "a"), "--model", str(tiny_model), "--json"]
-    command += ["--set", "train.epochs=2", "--set", "train.batch_size=2", "--set", "train.device=cpu"]
-    command += ["--set", f"schema.fields={json.dumps(list(SCHEMA.fields))}", "--set", "train.learning_rate=1e-2"]
+def test_two_processes_train_like_one(tiny_model: Path, items: Path, tmp_path: Path):
+    """The same command under torchrun, two CPU processes (gloo), 2 x 1 each: what one process does with 2 x 2.
+
+    Losses, validation, weights and the hash of the order agree; there is one folder, one log, one answer on stdout.
+    """
+    one = newslora.train(items, out=tmp_path / "one", validation=items, config=config_of(tiny_model, device="cpu"))
+    command = ["train", "--train", str(items), "--validation", str(items), "--out", str(tmp_path / "two"), "--json"]
+    overrides = {"epochs": 2, "batch_size": 2, "learning_rate": 1e-2, "device": "cpu"}
+    sets = [f"train.{key}={value}" for key, value in overrides.items()]
+    sets += [f"model={tiny_model}", f"schema.fields={json.dumps(list(SCHEMA.fields))}"]
+    command += [word for text in sets for word in ("--set", text)]
     environment = {**os.environ, "PYTHONPATH": str(HERE.parent / "src"), "OMP_NUM_THREADS": "1"}
     launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m", "newslora"]
     done = subprocess.run(
         [sys.executable, *launcher, *command], env=environment, capture_output=True, text=True, check=False, timeout=280
     )
     assert done.returncode == 0, done.stderr
-    answer = json.loads(done.stdout)
-    assert answer["n_steps"] == 6
-    training = json.loads((tmp_path / "a" / "training.json").read_text())
-    assert training["parity"]["n_devices"] == 2
-    assert training["fingerprint"] == newslora.plan_training(items, config=config_of(tiny_model)).fingerprint
-    log = [json.loads(line) for line in (tmp_path / "a" / "train_log.jsonl").read_text().splitlines()]
+    assert json.loads(done.stdout)["n_steps"] == one.n_steps == 6
+    first, second = (json.loads((tmp_path / name / "training.json").read_text()) for name in ("one", "two"))
+    assert second["parity"]["n_devices"] == 2
+    assert second["parity"]["global_batch"] == first["parity"]["global_batch"]
+    assert second["losses"] == pytest.approx(first["losses"], abs=1e-4)
+    assert second["validation_loss"] == pytest.approx(first["validation_loss"], abs=1e-4)
+    assert second["fingerprint"] == first["fingerprint"]
+    weights, others = (load_file(tmp_path / name / "adapter_model.safetensors") for name in ("one", "two"))
+    assert max((weights[name] - others[name]).abs().max().item() for name in weights) < 1e-4
+    log = [json.loads(line) for line in (tmp_path / "two" / "train_log.jsonl").read_text().splitlines()]
     assert [line["step"] for line in log if "loss" in line] == [1, 2, 3, 4, 5, 6]

@@ -44,13 +44,16 @@ class PeftTrainer:
         check_settings(config, validation)
         world, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
         plan = make_plan(train, config, n_devices=world)
-        folder = AdapterFolder(out_dir, identity(self._config, plan, train, validation), resume=self._resume)
+        ours = identity(self._config, plan, train, validation)
+        folder = AdapterFolder(out_dir, ours, resume=self._resume, rank=rank)
         if done := folder.finished():
             return done
         import torch
 
         reports = reported(self._log, self._config, out_dir) if rank == 0 else nullcontext()
-        with reports as log, torch.random.fork_rng(), StopSignal() as stop:
+        device = models.torch_device(config.device)
+        devices = [device.index or 0] if device.type == "cuda" else []
+        with reports as log, torch.random.fork_rng(devices), StopSignal() as stop:
             progress = Progress(config, plan, train, log)
             model = self._model()
             loop = self._loop(model, plan, folder)
@@ -98,7 +101,7 @@ class PeftTrainer:
         optimizer = make_optimizer([p for p in model.parameters() if p.requires_grad], config)
         return _sft.trainer_class(_sft.SftLoop, SFTTrainer)(
             model=model,
-            args=arguments,
+            args=_sft.one_device(arguments),
             train_dataset=_sft.no_dataset(),
             processing_class=self._encoder.tokenizer,
             data_collator=lambda rows: _sft.collate(rows, self._encoder.pad_id),

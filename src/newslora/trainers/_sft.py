@@ -55,6 +55,16 @@ def arguments(config: TrainConfig, plan: Plan, scratch: Path) -> dict[str, Any]:
     }
 
 
+def one_device(arguments: Any) -> Any:
+    """Return the arguments with one GPU a process: on a machine with several, transformers would split each batch.
+
+    Several GPUs are for torchrun, one process each.
+    """
+    _ = arguments.device  # counts the GPUs
+    arguments._n_gpu = min(1, arguments.n_gpu)  # noqa: SLF001
+    return arguments
+
+
 def no_dataset() -> Any:
     """Return the one masked row that a Hugging Face trainer wants to see when it is made; ours come from the plan."""
     import datasets

@@ -55,7 +55,7 @@ class UnslothLoader(PeftTrainer):
                 model,
                 r=train.lora.r,
                 target_modules=list(LINEAR if names == "all-linear" else names),
-                lora_alpha=train.lora.alpha,
+                lora_alpha=int(train.lora.alpha) if float(train.lora.alpha).is_integer() else train.lora.alpha,
                 lora_dropout=train.lora.dropout,
                 bias="none",
                 use_gradient_checkpointing=checkpointing,
@@ -75,7 +75,7 @@ class UnslothLoader(PeftTrainer):
         optimizer = make_optimizer([p for p in model.parameters() if p.requires_grad], config)
         return _sft.trainer_class(_unsloth_loop(), transformers.Trainer)(
             model=model,
-            args=transformers.TrainingArguments(**_sft.arguments(config, plan, folder.checkpoints)),
+            args=_sft.one_device(transformers.TrainingArguments(**_sft.arguments(config, plan, folder.checkpoints))),
             train_dataset=_sft.no_dataset(),
             processing_class=self._encoder.tokenizer,
             data_collator=lambda rows: _sft.collate(rows, self._encoder.pad_id),

@@ -37,15 +37,18 @@ class AdapterFolder:
         path: the folder of the adapter.
         identity: what must be equal for a checkpoint to be resumed (see `identity`).
         resume: go on from the last checkpoint, where there is one.
+        rank: under torchrun, which process this is; the first one makes the folder and speaks for all.
 
     Raises:
         StorageError: the folder is taken: by a finished adapter, an interrupted run, or other files.
     """
 
-    def __init__(self, path: Path, identity: Mapping[str, Any], *, resume: bool = False) -> None:
+    def __init__(self, path: Path, identity: Mapping[str, Any], *, resume: bool = False, rank: int = 0) -> None:
         self.path = path
         self._identity = dict(identity)
         self.checkpoints = path / CHECKPOINTS
+        if rank > 0:
+            return
         if not resume:
             self._refuse_if_taken()
         try:
