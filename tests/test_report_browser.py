@@ -307,3 +307,16 @@ def test_without_javascript_the_page_says_where_the_items_are(browser, report):
     assert not page.is_visible("#explorer")
     assert page.locator("figure svg").count() > 10
     context.close()
+
+
+@pytest.mark.slow
+def test_deflated_items_open_like_plain_ones(browser, tmp_path):
+    """A page of many items inflates them itself, under the same policy, without a request."""
+    write_evaluation(tmp_path / "e", n_items=1500, words=120)
+    page = write_report(tmp_path / "e", tmp_path / "out", png=False)
+    assert "data-deflated" in page.read_text(encoding="utf-8")
+    opened = Watched(browser, page)
+    assert opened.page.inner_text("#count") == "1,500 of 1,500 items"
+    assert opened.complaints == []
+    assert opened.requests == [page.as_uri()]
+    opened.context.close()

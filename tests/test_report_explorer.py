@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 
 import pytest
 from hypothesis import given
@@ -85,7 +87,7 @@ def test_the_data_cannot_leave_its_script_element(tmp_path):
         item["predictions"]["tuned"][0] |= {"raw": HOSTILE + "\ud800", "metadata": {"relevance_score": float("inf")}}
 
     results = read_results(change_items(write_evaluation(tmp_path, n_items=2), change))
-    text = explorer.explorer_data(results)
+    text = explorer.explorer_data(results).text
     assert not set("<>&\u2028\u2029\ud800") & set(text)
 
     def refuse(name):
@@ -105,7 +107,7 @@ def test_metadata_is_left_out_exactly_where_raw_says_it(tmp_path):
         item["predictions"] = {"baseline": [{"raw": raw, "metadata": {"relevance_score": 3}, "rung": "whole"}]}
 
     results = read_results(change_items(write_evaluation(tmp_path, ("baseline",), n_items=3, floors=False), change))
-    data = json.loads(explorer.explorer_data(results))
+    data = json.loads(explorer.explorer_data(results).text)
     kept = ["metadata" in item["predictions"][0][0] for item in data["items"]]
     assert kept == [False, True, True]
 
@@ -115,11 +117,20 @@ def test_long_texts_are_cut_only_when_they_must_and_say_so(tmp_path):
     folder = write_evaluation(tmp_path, n_items=40)
     change_items(folder, lambda _, item: item.update(content="word " * 4000))
     results = read_results(folder)
-    whole = json.loads(explorer.explorer_data(results))
+    whole = json.loads(explorer.explorer_data(results).text)
     assert all(len(item["content"]) == 20_000 for item in whole["items"])
-    text = explorer.explorer_data(results, budget=300_000)
+    text = explorer.explorer_data(results, budget=300_000).text
     assert len(text.encode()) <= 300_000
     content = json.loads(text)["items"][0]["content"]
     assert content.endswith("more characters are in items.jsonl]")
     shown, said = len(content.partition(" […cut here")[0]), content.rpartition("cut here: ")[2].split()[0]
     assert shown + int(said.replace(",", "")) == 20_000
+
+
+def test_many_items_are_deflated_and_come_back_whole(tmp_path):
+    """Above the plain limit the same JSON is there deflated, smaller, in characters that need no escape."""
+    results = read_results(write_evaluation(tmp_path, n_items=30))
+    plain, deflated = explorer.explorer_data(results), explorer.explorer_data(results, plain=0)
+    assert (plain.deflated, deflated.deflated) == (False, True)
+    assert zlib.decompress(base64.b64decode(deflated.text, validate=True)).decode() == plain.text
+    assert len(deflated.text) < len(plain.text) / 2

@@ -7,12 +7,15 @@ said in the text itself.
 
 from __future__ import annotations
 
+import base64
 import itertools
 import json
 import math
 import re
 import unicodedata
+import zlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from newslora.reporting.source import Item, Json, Results
@@ -30,9 +33,19 @@ KINDS: Final = {
 }
 """Error kinds in the order in which the page offers them."""
 
+PLAIN: Final = 2_000_000
+"""Bytes of item data up to which the page carries them as plain JSON; above, they are deflated."""
 BUDGET: Final = 3_400_000
-"""Bytes of item data that a page may carry."""
+"""Bytes of item data, as they stand in the page, that it may carry."""
 _LIMITS: Final = (20_000, 8_000, 4_000, 2_000, 1_000, 500, 250)
+
+
+@dataclass(frozen=True)
+class Data:
+    """The explorer's data as they stand in the page: JSON, or deflated JSON in base64."""
+
+    text: str
+    deflated: bool
 
 
 def folded(text: str) -> str:
@@ -121,16 +134,19 @@ def error(item: Item, models: Sequence[str], fields: Sequence[str]) -> float:
     return sum(metadata_distance(a, item.reference, fields) for a in answers) / max(len(answers), 1)
 
 
-def explorer_data(results: Results, *, budget: int = BUDGET) -> str:
-    """Return the explorer's data as JSON that is safe inside a script element, at most about `budget` bytes.
+def explorer_data(results: Results, *, plain: int = PLAIN, budget: int = BUDGET) -> Data:
+    """Return the explorer's data, safe inside a script element, at most about `budget` bytes.
 
     Long texts are cut only when the whole does not fit, longest limit first, and each cut says how much is missing.
     """
     for limit in _LIMITS:
         text = _script_json(_document(results, limit))
-        if len(text.encode()) <= budget:
+        found = Data(text, deflated=False)
+        if len(text.encode()) > plain:
+            found = Data(base64.b64encode(zlib.compress(text.encode(), 9)).decode(), deflated=True)
+        if len(found.text) <= budget:
             break
-    return text
+    return found
 
 
 def _document(results: Results, limit: int) -> Json:

@@ -59,6 +59,7 @@ def render_html(
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    data = explorer_data(results)
     environment.filters["model_label"] = model_label
     script = (TEMPLATES / "explorer.js").read_text(encoding="utf-8")
     css = (TEMPLATES / "report.css").read_text(encoding="utf-8")
@@ -73,7 +74,8 @@ def render_html(
         css=_own_markup(css),
         script=_own_markup(script),
         script_hash=_hash(script),
-        data=_own_markup(explorer_data(results)),
+        data=_own_markup(data.text),
+        deflated=data.deflated,
         figures=blocks,
         absent=[(name.replace("_", " "), reason.reason) for name, reason in absent.items()],
     )

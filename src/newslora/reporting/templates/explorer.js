@@ -1,7 +1,7 @@
 "use strict";
-(() => {
+(async () => {
   const PAGE = 50;
-  const data = JSON.parse(document.getElementById("explorer-data").textContent);
+  const data = JSON.parse(await read(document.getElementById("explorer-data")));
   if (!data.items || !data.items.length) return;
   const $ = (id) => document.getElementById(id);
   const fields = Object.keys(data.fields);
@@ -10,6 +10,13 @@
   let visible = PAGE;
   let current = null;
   let replicate = 0;
+
+  /** The text of the data; many items are deflated, so that the page stays small. */
+  async function read(element) {
+    if (!("deflated" in element.dataset)) return element.textContent;
+    const bytes = Uint8Array.from(atob(element.textContent), (character) => character.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+  }
 
   /** Make an element; text always goes in as a text node, never as markup. */
   function el(tag, attributes = {}, ...children) {
