@@ -139,7 +139,7 @@ def power_plan(found: Evaluation) -> None:
             escape(comparison.b),
             comparison.metric,
             _number(comparison.difference),
-            _number(extra.get("detectable")),
+            _number(extra.get("minimum_detectable")),
             str(extra.get("items_needed", "")),
         )
     _out().print(table)

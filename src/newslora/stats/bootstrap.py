@@ -146,9 +146,12 @@ def bca_interval(
 def jackknife_t_interval(observed: Floats, jackknife: list[Floats], *, confidence: float) -> tuple[Floats, Floats]:
     """Return the symmetric interval from jackknife standard errors and Student's t; crossed factors add variances.
 
-    Degrees of freedom are the units less one, for several factors by Satterthwaite's formula. NaN where nothing varies.
+    Degrees of freedom are the units less one, for several factors by Satterthwaite's formula. NaN where nothing varies,
+    and where there is one unit, from which nothing can be left out.
     """
     factors = [factor for factor in jackknife if len(factor) > 1]
+    if not factors:
+        return np.full(observed.shape, np.nan), np.full(observed.shape, np.nan)
     n = np.array([len(factor) for factor in factors], dtype=np.float64)
     parts = np.stack([(len(f) - 1) ** 2 / len(f) * variance_of(f) for f in factors])
     variance = parts.sum(axis=0)
