@@ -313,6 +313,6 @@ def _write_training(folder: Path, *, seed: int, rank: int) -> None:
     training = {
         "base_model": "meta-llama/Llama-3.2-1B", "backend": "peft", "fingerprint": "sha256:00", "n_examples": 20, "n_steps": 30,
         "seed": seed, "config": {"train": {"learning_rate": 2e-4, "epochs": 3, "lora": {"r": rank, "alpha": 2 * rank}}},
-        "parity": {"optimizer": "adamw", "betas": [0.9, 0.999]},
+        "parity": {"optimizer": "adamw", "betas": [0.9, 0.999], "rank": rank, "alpha": 2.0 * rank},
     }  # fmt: skip
     (folder / "adapter" / "training.json").write_text(json.dumps(training), encoding="utf-8")

@@ -10,7 +10,7 @@ import pytest
 from newslora.errors import DataError, RecordError
 from newslora.reporting import read_results
 from newslora.reporting.figures.timeline import day
-from newslora.reporting.provenance import certificate_checks, parity_sheet
+from newslora.reporting.provenance import certificate_checks, parity_of
 from newslora.reporting.verdict import verdict_sentences
 from report_factory import change_evaluation, write_evaluation, write_run
 
@@ -75,12 +75,21 @@ def test_a_run_folder_gives_parts_trainings_and_certificate(tmp_path):
 
 
 def test_parity_names_what_differs_and_only_that(tmp_path):
-    """Settings that differ between arms are marked and named in the sentence."""
+    """Settings that differ between arms are marked in the table and named in a sentence; seeds are listed."""
     run = write_run(tmp_path / "run", ("tuned", "other"))
-    parity = parity_sheet(read_results(write_evaluation(tmp_path / "e"), run_dir=run))
+    parity = parity_of(read_results(write_evaluation(tmp_path / "e"), run_dir=run))
     assert parity.arms == ("other", "tuned")
-    assert {row.name for row in parity.rows if row.differs} == {"lora.r", "lora.alpha"}
-    assert "differ in lora.r and lora.alpha" in parity.sentence
+    assert {row.name for row in parity.rows if row.differs} == {"LoRA rank", "LoRA alpha"}
+    assert "Different: LoRA rank: 16 in other; 8 in tuned." in parity.sentences
+    assert {row.name: row.values for row in parity.rows}["seed"] == ("0, 1", "0, 1")
+
+
+def test_one_arm_has_a_sheet_and_no_run_has_none(tmp_path):
+    """A single arm's settings are shown without a claim of parity."""
+    evaluation = write_evaluation(tmp_path / "e")
+    parity = parity_of(read_results(evaluation, run_dir=write_run(tmp_path / "run")))
+    assert parity.sentences[0].startswith("One trained arm only")
+    assert parity_of(read_results(evaluation)) is None
 
 
 def test_chat_records_bring_their_dates_and_issues(tmp_path):

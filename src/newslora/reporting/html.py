@@ -17,7 +17,7 @@ from newslora.reporting.explorer import explorer_data
 from newslora.reporting.figures import Absent, Sketch
 from newslora.reporting.figures._sketch import styles
 from newslora.reporting.palette import DARK, LIGHT, css_variables
-from newslora.reporting.provenance import certificate_checks, data_facts, parity_sheet, settings_sections
+from newslora.reporting.provenance import certificate_checks, data_facts, parity_of, settings_sections
 from newslora.reporting.render import Svg
 from newslora.reporting.source import Results
 from newslora.reporting.tables import leading_comparisons, metric_tables, pair_tables, scoreboard
@@ -95,7 +95,7 @@ def _hash(script: str) -> str:
 def _context(results: Results) -> dict[str, Any]:
     verdict, *sentences = verdict_sentences(results)
     comparisons, floor_pairs = leading_comparisons(results), pair_tables(results, floors=True)
-    parity = parity_sheet(results)
+    parity = parity_of(results)
     every = styles(results)
     return {
         "title": f"Evaluation of {', '.join(results.models) or 'nothing'}",

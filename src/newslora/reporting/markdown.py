@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from newslora.reporting.figures import Absent, Sketch
-from newslora.reporting.provenance import certificate_checks, data_facts, parity_sheet, settings_sections
+from newslora.reporting.provenance import certificate_checks, data_facts, parity_of, settings_sections
 from newslora.reporting.source import Results
 from newslora.reporting.tables import (
     Cell,
@@ -129,12 +129,12 @@ def _provenance(results: Results) -> list[str]:
     if checks := certificate_checks(results):
         lines = [f"{check.mark} {plain(check.what)} {plain(check.found)}".rstrip() for check in checks]
         parts.append("### Split certificate\n\n" + _bullets(lines))
-    if parity := parity_sheet(results):
+    if parity := parity_of(results):
         rows = [
             [plain(row.name) + (" (differs)" if row.differs else ""), *map(plain, row.values)] for row in parity.rows
         ]
         table = _table(["Setting", *map(plain, parity.arms)], rows)
-        parts.append(f"## Parity of the arms\n\n{plain(parity.sentence)}\n\n{table}")
+        parts.append(f"## Parity of the arms\n\n{_bullets(map(plain, parity.sentences))}\n\n{table}")
     parts.append(f"## Settings and signature\n\n`{results.evaluation.signature.replace('`', '')}`")
     parts += [f"### {plain(heading)}\n\n{_definitions(rows)}" for heading, rows in settings_sections(results)]
     return parts

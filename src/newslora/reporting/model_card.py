@@ -10,7 +10,7 @@ from typing import Any, Final
 import yaml
 
 from newslora.reporting.markdown import plain
-from newslora.reporting.provenance import certificate_checks, parity_sheet
+from newslora.reporting.provenance import certificate_checks, parity_of
 from newslora.reporting.source import Json, Results
 from newslora.reporting.tables import headline
 from newslora.reporting.verdict import verdict_sentences
@@ -130,7 +130,7 @@ def _results(results: Results, name: str) -> str:
 
 
 def _training_section(results: Results, name: str) -> str:
-    parity = parity_sheet(results)
+    parity = parity_of(results)
     if parity is None or name not in parity.arms:
         return ""
     column = parity.arms.index(name)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from newslora.parity import DATA, NOT_SAID, SETTINGS, parity_sheet
 from newslora.reporting.source import Json, Results, Training
-from newslora.reporting.words import count, field_label, sentence_list
+from newslora.reporting.words import count, field_label
 
 Rows = list[tuple[str, str]]
 
@@ -36,7 +37,7 @@ class ParityRow:
 class Parity:
     """The parity sheet: what the trained arms share and where they differ."""
 
-    sentence: str
+    sentences: tuple[str, ...]
     arms: tuple[str, ...]
     rows: tuple[ParityRow, ...]
 
@@ -94,7 +95,7 @@ def _some(titles: Sequence[str], n: int, most: int = 5) -> str:
     return f"{shown} and {n - most:,} more" if n > most else shown
 
 
-def parity_sheet(results: Results) -> Parity | None:
+def parity_of(results: Results) -> Parity | None:
     """Return what the trained arms share and where they differ; None where nothing was trained."""
     arms: dict[str, list[Training]] = {}
     for training in results.run.trainings if results.run else ():
@@ -102,45 +103,30 @@ def parity_sheet(results: Results) -> Parity | None:
             arms.setdefault(training.arm, []).append(training)
     if not arms:
         return None
-    sheets = {arm: _sheet(found) for arm, found in arms.items()}
-    names = dict.fromkeys(name for sheet in sheets.values() for name in sheet)
-    rows = []
-    for name in names:
-        values = tuple(sheet.get(name, "not said") for sheet in sheets.values())
-        rows.append(ParityRow(name, values, differs=len(set(values)) > 1))
-    return Parity(_parity_sentence(rows, len(sheets)), tuple(sheets), tuple(rows))
+    trainings = {arm: _with_seeds(found) for arm, found in arms.items()}
+    sheet = parity_sheet(trainings)
+    differing = {difference.key for difference in sheet.differences}
+    return Parity(tuple(sheet.lines()), sheet.arms, tuple(_parity_rows(trainings, differing)))
 
 
-def _parity_sentence(rows: Sequence[ParityRow], n_arms: int) -> str:
-    if n_arms == 1:
-        return "One arm was trained; these are the settings that its backend honoured."
-    differing = [row.name for row in rows if row.differs]
-    if not differing:
-        return "The trained arms agree in every recorded setting, in their tokens, loss masks and order."
-    return f"The trained arms differ in {sentence_list(differing)}; whatever else is listed is the same."
+def _with_seeds(trainings: Sequence[Training]) -> Json:
+    """One arm's `training.json`, of its first replicate, with the seeds of all: they share the settings."""
+    first = trainings[0].training or {}
+    return {**first, "seed": ", ".join(training.seed for training in trainings)}
 
 
-def _sheet(trainings: Sequence[Training]) -> dict[str, str]:
-    """One arm's settings as text; values that vary between its seeds are listed together."""
-    flat = [_settings(training.training or {}) for training in trainings]
-    names = dict.fromkeys(name for sheet in flat for name in sheet)
-    sheet = {name: ", ".join(dict.fromkeys(s.get(name, "not said") for s in flat)) for name in names}
-    return sheet | {"seeds": ", ".join(training.seed for training in trainings)}
-
-
-def _settings(training: Json) -> dict[str, str]:
-    config = training.get("config") or {}
-    own = config.get("train")
-    train: Mapping[str, Any] = own if isinstance(own, dict) else config
-    chosen = ("learning_rate", "epochs", "max_steps", "batch_size", "gradient_accumulation", "scheduler", "lora")
-    settings: dict[str, Any] = {name: train[name] for name in chosen if name in train}
-    top: dict[str, Any] = {
-        name: training[name]
-        for name in ("base_model", "backend", "fingerprint", "n_examples", "n_steps")
-        if name in training
-    }
-    parity = training.get("parity") or {}
-    return {name.replace("_", " "): _text(value) for name, value in _flat({**top, **settings, **parity}).items()}
+def _parity_rows(trainings: Mapping[str, Json], differing: set[str]) -> Iterator[ParityRow]:
+    """Rows of the settings that some arm says; an arm's other settings follow under the names that it gives them."""
+    extra = {key for training in trainings.values() for key in training.get("parity") or {}} - set(SETTINGS)
+    named = {**DATA, "backend": "backend", **SETTINGS, **{key: key.replace("_", " ") for key in sorted(extra)}}
+    for key, label in named.items():
+        found = [
+            (training if key in DATA or key == "backend" else training.get("parity") or {}).get(key)
+            for training in trainings.values()
+        ]
+        if any(value is not None for value in found):
+            texts = tuple(NOT_SAID if value is None else _text(value) for value in found)
+            yield ParityRow(label, texts, differs=key in differing or (key == "backend" and len(set(texts)) > 1))
 
 
 def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:

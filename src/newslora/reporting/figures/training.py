@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 MOST_POINTS = 200
+LONG = 40
 Curve = tuple[list[float], list[float]]
 
 
@@ -44,6 +45,12 @@ def smoothed(found: Curve) -> Curve:
     ]
 
 
+def running_mean(values: Sequence[float]) -> list[float]:
+    """Return centred means over a tenth of the curve (fewer at its ends)."""
+    reach = max(len(values) // 20, 1)
+    return [float(np.mean(values[max(i - reach, 0) : i + reach + 1])) for i in range(len(values))]
+
+
 def sketch(results: Results) -> Sketch | Absent:
     """Return the figure, or why there is none."""
     trainings = [t for t in (results.run.trainings if results.run else ()) if curve(t.log, "loss")[0]]
@@ -61,7 +68,7 @@ def sketch(results: Results) -> Sketch | Absent:
 
     return Sketch(
         title="Training loss",
-        subtitle="Nats a trained token, one thin line a seed"
+        subtitle="Nats a trained token, a line a seed, with its running mean"
         + (", dashed with markers on the validation part" if validated else ""),
         caption="A curve that still falls at its end would gain from more steps; a validation loss that rises while the "
         "training loss falls is over-fitting.",
@@ -97,7 +104,9 @@ def _axes(ax: Axes) -> None:
 def _draw(ax: Axes, training: Training, style: SeriesStyle) -> None:
     name = f"{training.arm} seed {training.seed}"
     steps, losses = smoothed(curve(training.log, "loss"))
-    ax.plot(steps, losses, color=style.colour, lw=1, alpha=0.7, label=name)
+    ax.plot(steps, losses, color=style.colour, lw=0.8, alpha=0.4 if len(steps) >= LONG else 0.9, label=name)
+    if len(steps) >= LONG:
+        ax.plot(steps, running_mean(losses), color=style.colour, lw=1.5, label=f"{name} mean")
     steps, losses = curve(training.log, "validation_loss")
     if steps:
         ax.plot(
