@@ -141,7 +141,7 @@ def test_filters_keep_exactly_the_items_that_fit(watched, model, index):
     expected = sum(any("invalid" in a["kinds"] and "category" in a["wrong"] for a in answers(item)) for item in items)
     assert 0 < shown(watched) == expected
     watched.click("#filters button[type=reset]")
-    watched.wait_for_function("document.getElementById('count').textContent.startsWith('120 ')")
+    watched.wait_for_selector("#count:text('120 of 120')")
     watched.select_option("#f-kind", "right")
     expected = sum(
         not any(a["wrong"] or a["kinds"] for a in found) for item in items for found in [item["predictions"][0]]
@@ -206,6 +206,44 @@ def test_the_keyboard_walks_the_list_and_opens_items(watched):
     watched.click("text=← Previous")
     assert watched.inner_text("#detail h3") == titles[1]
     assert "#item=item-0001" in watched.url
+
+
+def test_an_item_without_companies_shows_no_leftovers(watched):
+    """Parts that an item lacks are left out, not written as `null` or `undefined`."""
+    item = next(
+        item for item in data(watched)["items"] if item["reference"]["company_names"] == [] and item["id"] > "item-0010"
+    )
+    watched.fill("#f-text", item["id"])
+    shown_text = watched.inner_text("#detail")
+    assert item["title"] in shown_text
+    assert "null" not in shown_text
+    assert "undefined" not in shown_text
+    nodes = watched.evaluate("[...document.getElementById('detail').childNodes].map(n => n.nodeType)")
+    assert set(nodes) == {1}
+
+
+def test_a_text_difference_tells_both_sides(watched):
+    """Words only of the answer are inserted, words only of the reference deleted, and without these it is the answer."""
+    item, found = next(
+        (item, found)
+        for item in data(watched)["items"]
+        if (answer := item["predictions"][1][0])["raw"].startswith("{")
+        and "summary" in answer["wrong"]
+        and (found := json.loads(answer["raw"]))["summary"]
+        and item["reference"]["summary"]
+    )
+    watched.fill("#f-text", item["id"])
+    cell = "#detail tr:has(th:text-is('Summary')) td:nth-of-type(3)"
+    without = watched.eval_on_selector(
+        cell,
+        "c => { const k = c.cloneNode(true); k.querySelectorAll('del').forEach(d => d.remove()); return k.textContent; }",
+    )
+    assert without.split() == found["summary"].split()
+    original = watched.eval_on_selector(
+        cell,
+        "c => { const k = c.cloneNode(true); k.querySelectorAll('ins').forEach(d => d.remove()); return k.textContent; }",
+    )
+    assert original.casefold().split() == item["reference"]["summary"].casefold().split()
 
 
 def test_a_seed_can_be_chosen(watched):

@@ -144,12 +144,14 @@ def _text(value: object) -> str:
         return {True: "yes", False: "no", None: "none"}[value]
     if isinstance(value, float):
         return f"{value:g}"
+    if isinstance(value, list | tuple) and not any(isinstance(entry, list | dict) for entry in value):
+        return ", ".join(map(_text, value)) or "none"
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def settings_sections(results: Results) -> list[tuple[str, Rows]]:
-    """Return headed lists of settings: of the evaluation, of the run, and versions."""
-    sections = [("Evaluation", _rows(results.evaluation.settings))]
+    """Return headed lists of settings: of the evaluation, versions, and of the run."""
+    sections = [("Evaluation", _rows(_without_defaults(results.evaluation.settings)))]
     if results.run and results.run.config:
         run = dict(results.run.config)
         versions = run.pop("versions", None)
@@ -157,6 +159,15 @@ def settings_sections(results: Results) -> list[tuple[str, Rows]]:
             sections.append(("Versions", _rows(versions)))
         sections.append(("Run", _rows(run)))
     return [(heading, rows) for heading, rows in sections if rows]
+
+
+def _without_defaults(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out the margins that are the default one, which is there too: there is one for every metric."""
+    margins = settings.get("margins")
+    if not isinstance(margins, Mapping):
+        return dict(settings)
+    own = {metric: margin for metric, margin in margins.items() if margin != settings.get("default_margin")}
+    return {**settings, "margins": own}
 
 
 def _rows(values: Mapping[str, Any]) -> Rows:

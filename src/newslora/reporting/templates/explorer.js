@@ -143,7 +143,7 @@
     mark();
     const seeds = Math.max(...item.predictions.map((answers) => answers.length), 1);
     const index = shown.indexOf(item);
-    $("detail").replaceChildren(
+    $("detail").replaceChildren(...[
       el("div", { class: "walk" },
         el("button", { type: "button", disabled: index <= 0 ? "" : null, onclick: () => open(shown[index - 1], true) }, "← Previous"),
         el("button", { type: "button", disabled: index < 0 || index >= shown.length - 1 ? "" : null, onclick: () => open(shown[index + 1], true) }, "Next →"),
@@ -153,7 +153,8 @@
       el("div", { class: "text", dir: "auto", tabindex: "0", role: "region", "aria-label": "Text of the item" }, highlighted(item)),
       markLegend(item),
       answerTable(item),
-      ...item.predictions.map((answers, model) => rawOutput(answers, data.models[model])));
+      ...item.predictions.map((answers, model) => rawOutput(answers, data.models[model])),
+    ].filter(Boolean));
     if (focus) {
       history.replaceState(null, "", `#item=${encodeURIComponent(item.id)}`);
       $("detail").focus({ preventScroll: true });
@@ -253,12 +254,19 @@
       for (let j = b.length - 1; j >= 0; j--)
         best[i][j] = fold(a[i]) === fold(b[j]) ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
     const parts = [];
+    let left = [], added = [];
+    const flush = () => {
+      if (left.length) parts.push(el("del", {}, left.join(" ")), " ");
+      if (added.length) parts.push(el("ins", {}, added.join(" ")), " ");
+      left = []; added = [];
+    };
     let i = 0, j = 0;
     while (i < a.length || j < b.length) {
-      if (i < a.length && j < b.length && fold(a[i]) === fold(b[j])) { parts.push(b[j], " "); i++; j++; }
-      else if (j < b.length && (i === a.length || best[i][j + 1] >= best[i + 1][j])) parts.push(el("ins", {}, b[j++]), " ");
-      else parts.push(el("del", {}, a[i++]), " ");
+      if (i < a.length && j < b.length && fold(a[i]) === fold(b[j])) { flush(); parts.push(b[j], " "); i++; j++; }
+      else if (j < b.length && (i === a.length || best[i][j + 1] >= best[i + 1][j])) added.push(b[j++]);
+      else left.push(a[i++]);
     }
+    flush();
     return parts;
   }
 
