@@ -15,7 +15,7 @@ from newslora.config import EvaluateConfig
 from newslora.errors import ConfigError, one_of
 from newslora.evaluation._estimates import NO_VARIATION, number
 from newslora.evaluation._panel import Panel
-from newslora.evaluation._resampling import Scores, correction
+from newslora.evaluation._resampling import Scores, chosen, correction
 from newslora.metrics.base import Metric
 from newslora.metrics.floors import PREFIX
 from newslora.results import Comparison
@@ -89,11 +89,20 @@ def margin_of(metric: Metric, config: EvaluateConfig) -> float | None:
 
 
 class _Pair:
-    """Two models, b minus a: observed differences, resampled ones, and what follows from them, a metric a column."""
+    """Two models, b minus a: observed differences, resampled ones, and what follows from them, a metric a column.
+
+    With a floor, only the primary metrics are compared.
+    """
 
     def __init__(self, known: Compared, a: str, b: str, config: EvaluateConfig, *, textbook: bool) -> None:
         self.known, self.a, self.b, self.config, self.textbook = known, a, b, config, textbook
-        of_a, of_b = known.scores[a], known.scores[b]
+        self.is_floor = a.startswith(PREFIX) or b.startswith(PREFIX)
+        metrics = known.panel.metrics
+        self.places = [
+            i for i, m in enumerate(metrics) if not self.is_floor or (m.name in config.primary and m.for_floors)
+        ]
+        self.metrics = [metrics[i] for i in self.places]
+        of_a, of_b = (chosen(known.scores[name], self.places) for name in (a, b))
         self.several = of_a.n_seeds > 1 or of_b.n_seeds > 1
         self.observed = of_b.observed - of_a.observed
         self.replicates = of_b.replicates - of_a.replicates
@@ -112,34 +121,25 @@ class _Pair:
         known, confidence = (self.observed, self.replicates, self.jackknife), 2 * self.config.confidence - 1
         return equivalence_interval(*known, confidence=confidence, small=self.small)
 
-    def p_values(self, names: Sequence[str]) -> tuple[dict[str, float], str]:
-        """Return the p-value of each named metric, and the name of the test."""
+    def p_values(self) -> tuple[dict[str, float], str]:
+        """Return the p-value of each metric, and the name of the test."""
         if self.several:  # flips of issues know nothing of the seeds
             known = (self.observed, self.replicates, self.jackknife)
-            found = {
-                metric.name: crossed_p_value(*known, i, small=self.small)
-                for i, metric in enumerate(self.known.panel.metrics)
-                if metric.name in names
-            }
+            found = {metric.name: crossed_p_value(*known, i, small=self.small) for i, metric in enumerate(self.metrics)}
             return found, "crossed bootstrap, issues and seeds"
+        names = [metric.name for metric in self.metrics]
         found, exact = _sign_flips(self.known, self.a, self.b, names, self.config)
         return found, f"sign-flip of issues, {'exact' if exact else f'{self.config.resamples} draws'}"
 
 
 def _compare_pair(pair: _Pair) -> list[dict[str, Any]]:
     known, config = pair.known, pair.config
-    is_floor = pair.a.startswith(PREFIX) or pair.b.startswith(PREFIX)
-    chosen = [
-        (i, metric)
-        for i, metric in enumerate(known.panel.metrics)
-        if not is_floor or (metric.name in config.primary and metric.for_floors)
-    ]
-    if not chosen:
+    if not pair.metrics:
         return []
     (low, high), (inner_low, inner_high) = pair.intervals(), pair.inner()
-    p_values, test = pair.p_values([metric.name for _, metric in chosen])
+    p_values, test = pair.p_values()
     rows = []
-    for i, metric in chosen:
+    for i, metric in enumerate(pair.metrics):
         row: dict[str, Any] = {
             "a": pair.a,
             "b": pair.b,
@@ -150,15 +150,16 @@ def _compare_pair(pair: _Pair) -> list[dict[str, Any]]:
             "p_value": number(p_values[metric.name]),
             "reason": None,
             "test": test,
-            "family": _family(metric.name, is_floor, config),
+            "family": _family(metric.name, pair.is_floor, config),
             "margin": margin_of(metric, config),
             "equivalence_low": number(float(inner_low[i])),
             "equivalence_high": number(float(inner_high[i])),
         }
         row |= _planning(pair.replicates[:, i], known.n_items, row["margin"], config)
         if (pair.a, pair.b) in known.pair_sums and metric.kind != "corpus":
-            row |= _item_tests(known.pair_sums[pair.a, pair.b][:, :, i], metric)
-        row["reason"] = _reason(row, metric, [n for n in (pair.a, pair.b) if math.isnan(known.scores[n].observed[i])])
+            row |= _item_tests(known.pair_sums[pair.a, pair.b][:, :, pair.places[i]], metric)
+        unscored = [n for n in (pair.a, pair.b) if math.isnan(known.scores[n].observed[pair.places[i]])]
+        row["reason"] = _reason(row, metric, unscored)
         rows.append(row)
     return rows
 

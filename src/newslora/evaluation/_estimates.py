@@ -78,7 +78,7 @@ def _rate_tables(panel: Panel, sums: list[Floats]) -> dict[int, tuple[Floats, Fl
     places = [i for i, metric in enumerate(panel.metrics) if metric.kind == "rate"]
     if not places:
         return {}
-    sizes = np.stack([panel.support(row) for row in sums[0]])
+    sizes = panel.support(sums[0])  # (units, metrics)
     return {i: (rates[:, i] * sizes[:, i], sizes[:, i]) for i in places}
 
 

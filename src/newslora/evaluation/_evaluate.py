@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from newslora.config import EvaluateConfig
 from newslora.errors import ConfigError, DataError, one_of
@@ -14,9 +15,12 @@ from newslora.evaluation._pass import Pass
 from newslora.metrics.floors import PREFIX
 from newslora.records import detect_fields, examples_of
 from newslora.results import Evaluation
-from newslora.schema import Example, Prediction, Schema
+from newslora.schema import FIELDS, Example, Prediction, Schema
 
 ReferenceSource: TypeAlias = Path | str | Iterable[Example]
+
+IN_MEMORY: Final = 10_000
+"""References up to which a file is read once; a longer one is streamed twice."""
 
 
 def evaluate(
@@ -47,7 +51,7 @@ def evaluate(
     sets = {name: _as_sets(source) for name, source in predictions.items()}
     _check_names(sets, config)
     source = _repeatable(references)
-    schema = schema or Schema.model_validate({"fields": detect_fields(examples_of(source))})
+    schema = schema or Schema.model_validate({"fields": detect_fields(_telling(examples_of(source)))})
     if config.conventions == "study":
         from newslora.evaluation._study import StudyPass
 
@@ -77,6 +81,22 @@ def _check_names(sets: Mapping[str, Any], config: EvaluateConfig) -> None:
         raise ConfigError(one_of("evaluate.against", config.against, sets))
 
 
+def _telling(examples: Iterable[Example]) -> Iterator[Example]:
+    """Yield one example of each set of fields that occurs, in order: all that finding the fields needs."""
+    seen: set[tuple[bool, ...]] = set()
+    for example in examples:
+        known = example.metadata
+        if known is None:
+            continue
+        key = tuple(getattr(known, name) is None for name in FIELDS)
+        if key not in seen:
+            seen.add(key)
+            yield example
+
+
 def _repeatable(source: ReferenceSource) -> ReferenceSource:
-    """Return references that can be read twice: once for their fields, once for the scores."""
-    return list(source) if isinstance(source, Iterator) else source
+    """Return references that can be read twice: once for their fields, once for the scores; few are kept in memory."""
+    if not isinstance(source, Path | str):
+        return list(source) if isinstance(source, Iterator) else source
+    first = list(islice(examples_of(source), IN_MEMORY + 1))
+    return first if len(first) <= IN_MEMORY else source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import IO, Any, Final
 
 import numpy as np
@@ -29,10 +29,11 @@ class Items:
         self._n = 0
         weakref.finalize(self, self._file.close)
 
-    def add(self, row: Mapping[str, Any]) -> None:
-        """Append a line."""
-        self._file.write(to_json(row, inf_nan_mode="null") + b"\n")
-        self._n += 1
+    def add(self, block: BlockText) -> None:
+        """Append the lines of a block."""
+        for line in block.lines():
+            self._file.write(line)
+            self._n += 1
 
     def __len__(self) -> int:
         return self._n
@@ -52,8 +53,34 @@ class Items:
         self._file.seek(0, 2)
 
 
-def item_row(example: Example) -> dict[str, Any]:
-    """Return the part of a line that does not depend on models."""
+class BlockText:
+    """The lines of a block of items, put together from JSON texts: far cheaper than from one dictionary a value."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        self._heads = [to_json(_item(example))[:-1] for example in examples]
+        self._names: list[bytes] = []
+        self._predictions: list[Sequence[bytes]] = []
+        self._values: list[Sequence[bytes]] = []
+
+    def add_model(self, name: str, predictions: Sequence[bytes], values: Sequence[bytes]) -> None:
+        """Add a model: for each item the JSON of its predictions, and of its values."""
+        self._names.append(to_json(name) + b":")
+        self._predictions.append(predictions)
+        self._values.append(values)
+
+    def lines(self) -> Iterator[bytes]:
+        """Yield the lines."""
+        predictions, values = zip(*self._predictions, strict=True), zip(*self._values, strict=True)
+        for head, written, scored in zip(self._heads, predictions, values, strict=True):
+            yield b"".join(
+                [head, b',"predictions":', self._object(written), b',"values":', self._object(scored), b"}\n"]
+            )
+
+    def _object(self, texts: Sequence[bytes]) -> bytes:
+        return b"{" + b",".join([name + text for name, text in zip(self._names, texts, strict=True)]) + b"}"
+
+
+def _item(example: Example) -> dict[str, Any]:
     item = example.item
     published = item.published_at
     return {
@@ -64,13 +91,37 @@ def item_row(example: Example) -> dict[str, Any]:
         "title": item.title,
         "content": item.content,
         "reference": {} if example.metadata is None else example.metadata.fields(),
-        "predictions": {},
-        "values": {},
     }
 
 
-def prediction_row(prediction: Prediction | None, answer: Answer) -> dict[str, Any]:
-    """Return what a line keeps of one answer; a floor has no prediction, and no text."""
+def predictions_text(
+    predictions: Sequence[Sequence[Prediction]] | None, answers: Sequence[Sequence[Answer]]
+) -> list[bytes]:
+    """Return for each item the JSON list of its answers, one a seed; a floor has no predictions, and no text.
+
+    Args:
+        predictions: seeds x items, or None for a floor.
+        answers: seeds x items.
+    """
+    if predictions is None:
+        return _floor_texts(answers[0])
+    rows = zip(zip(*predictions, strict=True), zip(*answers, strict=True), strict=True)
+    return [to_json([_answer(p, a) for p, a in zip(*row, strict=True)], inf_nan_mode="null") for row in rows]
+
+
+def _floor_texts(answers: Sequence[Answer]) -> list[bytes]:
+    """A floor gives few different answers: each is written once."""
+    texts: dict[int, bytes] = {}
+    found = []
+    for answer in answers:
+        key = id(answer.metadata)
+        if key not in texts:
+            texts[key] = to_json([_answer(None, answer)])
+        found.append(texts[key])
+    return found
+
+
+def _answer(prediction: Prediction | None, answer: Answer) -> dict[str, Any]:
     reading = answer.reading
     return {
         "raw": answer.raw,
@@ -84,13 +135,21 @@ def prediction_row(prediction: Prediction | None, answer: Answer) -> dict[str, A
     }
 
 
-def values_by_item(names: Sequence[str], by_seed: Sequence[Floats]) -> list[dict[str, list[float | None]]]:
-    """Return for each item the values of the named metrics, one a seed, from (items, metrics) arrays with NaN."""
+def values_text(names: Sequence[str], by_seed: Sequence[Floats]) -> list[bytes]:
+    """Return for each item the JSON of its values, `{metric: [a value a seed]}`, from (items, metrics) arrays.
+
+    NaN, no value, becomes null; twelve decimals are kept.
+    """
     columns = []
-    for values in by_seed:
-        objects = np.round(values, 12).astype(object)
-        objects[np.isnan(values)] = None
-        columns.append(objects.tolist())
-    if len(columns) == 1:
-        return [dict(zip(names, ([value] for value in row), strict=True)) for row in columns[0]]
-    return [dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)) for rows in zip(*columns, strict=True)]
+    for k, name in enumerate(names):
+        head = to_json(name) + b":["
+        texts = [_numbers(np.round(values[:, k], 12)) for values in by_seed]
+        if len(texts) == 1:
+            columns.append([head + text + b"]" for text in texts[0]])
+        else:
+            columns.append([head + b",".join(row) + b"]" for row in zip(*texts, strict=True)])
+    return [b"{" + b",".join(row) + b"}" for row in zip(*columns, strict=True)]
+
+
+def _numbers(values: Floats) -> list[bytes]:
+    return to_json(values.tolist(), inf_nan_mode="null")[1:-1].split(b",")

@@ -44,13 +44,13 @@ class Panel:
         return np.stack(values, axis=-1)
 
     def support(self, totals: Floats) -> Floats:
-        """Return what each score rests on, (columns,) to (metrics,)."""
+        """Return what each score rests on, (..., columns) to (..., metrics)."""
         values = [
-            metric.support(totals[place])
+            metric.support(totals[..., place])
             for family, place in zip(self.families, self._slices, strict=True)
             for metric in family.metrics
         ]
-        return np.array(values, dtype=np.float64)
+        return np.stack(values, axis=-1)
 
     def only(self, names: Sequence[str]) -> tuple[Panel, NDArray[np.int64]]:
         """Return the panel of the families that hold these metrics, and its columns in this one."""

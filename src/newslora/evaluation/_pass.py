@@ -14,7 +14,7 @@ from newslora.config import EvaluateConfig
 from newslora.errors import DataError
 from newslora.evaluation._comparisons import Compared, compare, margin_of, pairs_of
 from newslora.evaluation._estimates import estimates
-from newslora.evaluation._items import Items, item_row, prediction_row, values_by_item
+from newslora.evaluation._items import BlockText, Items, predictions_text, values_text
 from newslora.evaluation._pairing import Block, PredictionSource, paired
 from newslora.evaluation._panel import Panel
 from newslora.evaluation._resampling import Scores, resample
@@ -127,17 +127,18 @@ class Pass:
     def add(self, block: Block) -> None:
         """Score a block of items for every model."""
         codes = self.units.codes(block.examples)
-        rows = [item_row(example) for example in block.examples]
+        text = BlockText(block.examples)
         values: dict[str, Floats] = {}
         for name in self.names:
             answers = [self.answers(name, i, block) for i in range(len(self.tables[name]))]
             by_seed = [self._score(name, i, block.examples, codes, a) for i, a in enumerate(answers)]
             values[name] = by_seed[0] if len(by_seed) == 1 else _mean_known(by_seed)
-            self._keep(name, rows, block, answers, by_seed)
+            names = [self.panel.metrics[i].name for i in self.shown]
+            shown = values_text(names, [scores[:, self.shown] for scores in by_seed])
+            text.add_model(name, predictions_text(block.predictions.get(name), answers), shown)
         for (a, b), table in self.pair_tables.items():
             table.add(self.units, codes, values[a], values[b])
-        for row in rows:
-            self.items.add(row)
+        self.items.add(text)
 
     def answers(self, name: str, seed: int, block: Block) -> list[Answer]:
         """Return a model's answers to a block, parsed."""
@@ -165,24 +166,6 @@ class Pass:
         scores = self.panel.score(statistics)  # (items, metrics): each item scored alone
         self.observe(name, seed, answers, scores)
         return scores
-
-    def _keep(
-        self,
-        name: str,
-        rows: list[dict[str, Any]],
-        block: Block,
-        answers: list[list[Answer]],
-        by_seed: list[Floats],
-    ) -> None:
-        names = [self.panel.metrics[i].name for i in self.shown]
-        values = values_by_item(names, [scores[:, self.shown] for scores in by_seed])
-        written = block.predictions.get(name)
-        for i, row in enumerate(rows):
-            row["predictions"][name] = [
-                prediction_row(written[seed][i] if written else None, of_seed[i])
-                for seed, of_seed in enumerate(answers)
-            ]
-            row["values"][name] = values[i]
 
     def settings(self) -> dict[str, Any]:
         """Return what a reader must know to read the numbers."""

@@ -55,20 +55,37 @@ def resample(panel: Panel, sums: Mapping[str, Sequence[Floats]], *, n_resamples:
         seed: of the draws; the same seed and units give the same draws whatever the models.
     """
     parts = [(name, i, table) for name, tables in sums.items() for i, table in enumerate(tables)]
-    n_units, n_metrics = parts[0][2].shape[0], len(panel.metrics)
-    active = [np.flatnonzero(table.any(axis=0)) for _, _, table in parts]
-    packed = np.hstack([table[:, kept] for (_, _, table), kept in zip(parts, active, strict=True)])
-    ends = np.cumsum([len(kept) for kept in active])
+    packed, places = _distinct_columns([table for _, _, table in parts])
+    n_units, n_metrics = len(packed), len(panel.metrics)
     drawn = {name: np.empty((len(tables), n_resamples, n_metrics)) for name, tables in sums.items()}
     row = 0
     for counts in resample_counts(n_units, n_resamples, seed=seed):
         totals = counts @ packed
-        for (name, i, _), kept, end in zip(parts, active, ends, strict=True):
-            full = np.zeros((len(counts), panel.n_columns))
-            full[:, kept] = totals[:, end - len(kept) : end]
-            drawn[name][i, row : row + len(counts)] = panel.score(full)
+        for (name, i, _), place in zip(parts, places, strict=True):
+            drawn[name][i, row : row + len(counts)] = panel.score(totals[:, place])
         row += len(counts)
     return {name: _scores(name, panel, tables, drawn[name], seed) for name, tables in sums.items()}
+
+
+def _distinct_columns(tables: Sequence[Floats]) -> tuple[Floats, list[NDArray[np.int64]]]:
+    """Return the distinct columns of all tables, (units, distinct), and where each table finds its own.
+
+    What models are scored on (expected entries, items) is the same for all of them, and many columns are 0 throughout:
+    each is multiplied with the counts once.
+    """
+    known: dict[bytes, int] = {}
+    columns: list[Floats] = []
+    places = []
+    for table in tables:
+        place = []
+        for column in np.ascontiguousarray(table.T):
+            key = column.tobytes()
+            if key not in known:
+                known[key] = len(columns)
+                columns.append(column)
+            place.append(known[key])
+        places.append(np.array(place, dtype=np.int64))
+    return np.column_stack(columns), places
 
 
 def _scores(name: str, panel: Panel, tables: Sequence[Floats], drawn: Floats, seed: int) -> Scores:
@@ -128,6 +145,13 @@ def _seed_weights(name: str, n_seeds: int, n_resamples: int, seed: int) -> Float
     rng = np.random.default_rng([seed, 2, crc32(name.encode())])
     weights: Floats = rng.multinomial(n_seeds, np.full(n_seeds, 1 / n_seeds), size=n_resamples) / n_seeds
     return weights
+
+
+def chosen(scores: Scores, places: Sequence[int]) -> Scores:
+    """Return the scores of some of the metrics."""
+    if len(places) == len(scores.observed):
+        return scores
+    return Scores(**{name: getattr(scores, name)[..., places] for name in Scores.__dataclass_fields__})
 
 
 def correction(n_units: int, *models: Scores) -> SmallSample:

@@ -1,26 +1,18 @@
-"""Which metrics an evaluation computes: those of the fields that the references carry."""
+"""Which metrics an evaluation computes: those of the fields that the references carry.
+
+Families that are asked for rarely are imported on use, which keeps a plain evaluation quick.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from newslora.metrics.base import Family
-from newslora.metrics.bertscore import PairScorer, StudyBertScore, StudySimilarity, SummaryBertScore
 from newslora.metrics.fields import ExactMatch, Lists
 from newslora.metrics.labels import Sponsored, category, sentiment
 from newslora.metrics.lengths import Lengths
 from newslora.metrics.relevance import Relevance
 from newslora.metrics.rouge import Rouge
-from newslora.metrics.soft import SoftLists
-from newslora.metrics.study import (
-    IdenticalSummaries,
-    Overlap,
-    StudyLengths,
-    StudyRelevance,
-    StudyRouge,
-    StudySponsored,
-    StudyValidity,
-)
 from newslora.metrics.validity import Validity
 from newslora.schema import LIST_FIELDS, Schema
 
@@ -46,6 +38,8 @@ def strict_families(
     if set(LIST_FIELDS) & set(fields):
         families.append(Lists(fields))
         if soft:
+            from newslora.metrics.soft import SoftLists
+
             families.append(SoftLists(fields))
     if "category" in fields:
         families.append(category(schema))
@@ -58,6 +52,8 @@ def strict_families(
     if "summary" in fields:
         families.append(Rouge())
         if bertscore_model:
+            from newslora.metrics.bertscore import PairScorer, SummaryBertScore
+
             families.append(SummaryBertScore(PairScorer(bertscore_model)))
     families += [ExactMatch(schema, fields), Validity(), Lengths()]
     return families
@@ -65,10 +61,14 @@ def strict_families(
 
 def study_families(bertscore_model: str | None = None) -> list[Family]:
     """Return the families of the study's conventions; BERTScore only where a model is given."""
-    families: list[Family] = [Overlap(), StudyRelevance(), StudyLengths(), StudyRouge()]
+    from newslora.metrics import study
+
+    families: list[Family] = [study.Overlap(), study.StudyRelevance(), study.StudyLengths(), study.StudyRouge()]
     if bertscore_model:
+        from newslora.metrics.bertscore import PairScorer, StudyBertScore, StudySimilarity
+
         scorer = PairScorer(bertscore_model)
         families += [StudySimilarity(scorer), StudyBertScore(scorer)]
     else:
-        families.append(IdenticalSummaries())
-    return [*families, StudySponsored(), StudyValidity()]
+        families.append(study.IdenticalSummaries())
+    return [*families, study.StudySponsored(), study.StudyValidity()]

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from newslora.metrics.base import Answer, Floats, Metric, Statistics, column, ratio
-from newslora.metrics.strings import fold, fold_set
+from newslora.metrics.base import Answer, Floats, Metric, Statistics, column, ratio, scored
+from newslora.metrics.strings import SEQUENCES, fold, fold_set
 from newslora.schema import LIST_FIELDS, Example, Schema
 
 LABELS = {"key_insights": "insights", "company_names": "companies"}
@@ -35,12 +35,17 @@ class Lists:
         self.n_columns = N_COLUMNS * len(self.fields)
         of_fields = [metric for i, name in enumerate(self.fields) for metric in _metrics(name, i * N_COLUMNS)]
         self.metrics = (_overall(len(self.fields)), *of_fields) if self.fields else ()
+        self._block: Sequence[Example] = ()  # the references of the last call: the next model has the same ones
+        self._expected: list[list[frozenset[str] | None]] = [[] for _ in self.fields]
 
     def statistics(self, references: Sequence[Example], answers: Sequence[Answer]) -> Statistics:
         """Return (items, 10 a field) counts."""
         table = np.zeros((len(references), self.n_columns))
+        if references is not self._block:
+            self._block, self._expected = references, [_folded(references, name) for name in self.fields]
         for i, name in enumerate(self.fields):
-            rows = [_row(example, answer, name) for example, answer in zip(references, answers, strict=True)]
+            pairs = zip(self._expected[i], answers, strict=True)
+            rows = [_row(expected, answer.metadata.get(name)) for expected, answer in pairs]
             table[:, i * N_COLUMNS : (i + 1) * N_COLUMNS] = np.array(rows, dtype=np.float64).reshape(-1, N_COLUMNS)
         return table
 
@@ -48,11 +53,14 @@ class Lists:
 _NOTHING = (0.0,) * N_COLUMNS
 
 
-def _row(example: Example, answer: Answer, name: str) -> tuple[float, ...]:
-    reference = None if example.metadata is None else getattr(example.metadata, name)
-    if reference is None:
+def _folded(references: Sequence[Example], name: str) -> list[frozenset[str] | None]:
+    return [None if value is None else fold_set(value) for value in scored(references, name)]
+
+
+def _row(expected: frozenset[str] | None, answer: object) -> tuple[float, ...]:
+    if expected is None:
         return _NOTHING
-    expected, predicted = fold_set(reference), fold_set(answer.metadata.get(name))
+    predicted = fold_set(answer)
     n_expected, n_predicted = len(expected), len(predicted)
     if not n_expected:
         return (0, n_predicted, 0, 0, 0, n_predicted > 0, 0, n_predicted > 0, 1, 1)
@@ -159,7 +167,7 @@ class ExactMatch:
 def same_value(name: str, expected: object, predicted: object) -> bool:
     """Say whether two values of a field are the same: lists as folded sets, strings folded, the rest equal."""
     if name in LIST_FIELDS:
-        return isinstance(predicted, list | tuple) and fold_set(expected) == fold_set(predicted)
+        return isinstance(predicted, SEQUENCES) and fold_set(expected) == fold_set(predicted)
     if isinstance(expected, str):
         return isinstance(predicted, str) and fold(expected) == fold(predicted)
     return isinstance(predicted, bool) == isinstance(expected, bool) and predicted == expected

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from newslora.metrics.base import Answer, Metric, Statistics, column, ratio
+from newslora.metrics.strings import SEQUENCES
 from newslora.schema import LIST_FIELDS, Example
 
 
@@ -55,5 +56,5 @@ def texts(metadata: Mapping[str, Any]) -> Iterator[str]:
         yield summary
     for name in LIST_FIELDS:
         entries = metadata.get(name)
-        if isinstance(entries, list | tuple):
+        if isinstance(entries, SEQUENCES):
             yield from (entry for entry in entries if isinstance(entry, str))

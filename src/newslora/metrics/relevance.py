@@ -18,6 +18,7 @@ from newslora.schema import Example, Schema
 VALID, ITEMS, ABS, SQUARED, X, Y, XX, YY, ABS_IMPUTED, IMPUTABLE = range(10)
 N_SUMS = 10
 MAX_LEVELS = 21
+_NUMBERS = (int, float)
 
 
 class Relevance:
@@ -68,7 +69,7 @@ class Relevance:
 
     def valid(self, value: object) -> float | None:
         """Return a score as a number, None where it is none or outside the bounds."""
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if isinstance(value, bool) or not isinstance(value, _NUMBERS):
             return None
         return float(value) if math.isfinite(value) and self.low <= value <= self.high else None
 
@@ -78,8 +79,10 @@ class Relevance:
         return int(share * (self.n_levels - 1) + 0.5)
 
     def _spearman(self, totals: Floats) -> Floats:
-        joint = totals[..., N_SUMS:].reshape(*totals.shape[:-1], self.n_levels, self.n_levels)
-        return rank_correlation(joint)
+        flat = totals[..., N_SUMS:]
+        joint = flat.reshape(*totals.shape[:-1], self.n_levels, self.n_levels)
+        used = flat.reshape(-1, self.n_levels**2).any(axis=0).reshape(self.n_levels, self.n_levels)
+        return rank_correlation(joint[..., used.any(axis=1), :][..., used.any(axis=0)])
 
 
 def rank_correlation(joint: Floats) -> Floats:
@@ -88,7 +91,7 @@ def rank_correlation(joint: Floats) -> Floats:
     n = n_x.sum(axis=-1, keepdims=True)
     rank_x = np.cumsum(n_x, axis=-1) - n_x / 2 - n / 2  # centred midranks
     rank_y = np.cumsum(n_y, axis=-1) - n_y / 2 - n / 2
-    covariance = np.einsum("...ij,...i,...j->...", joint, rank_x, rank_y)
+    covariance = ((joint @ rank_y[..., None])[..., 0] * rank_x).sum(axis=-1)
     spread = (n_x * rank_x**2).sum(axis=-1) * (n_y * rank_y**2).sum(axis=-1)
     with np.errstate(divide="ignore", invalid="ignore"):
         correlation: Floats = covariance / np.sqrt(spread)

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 _EMPTY: frozenset[str] = frozenset()
 
+SEQUENCES = (list, tuple)
+"""What counts as a list; named once, since `list | tuple` builds a new type at each use."""
+
 
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
@@ -19,6 +22,6 @@ def fold(text: str) -> str:
 
 def fold_set(value: object) -> frozenset[str]:
     """Return the distinct folded strings of a list; anything but a list of strings contributes nothing."""
-    if not value or not isinstance(value, list | tuple):
+    if not value or not isinstance(value, SEQUENCES):
         return _EMPTY
     return frozenset(folded for entry in value if isinstance(entry, str) and (folded := fold(entry)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,40 +53,35 @@ def sign_flip(a: Floats, b: Floats, score: Score, *, n_resamples: int, seed: int
     differ = np.flatnonzero((a != b).any(axis=1))
     half_sum, half_difference = (total_a + total_b) / 2, (b[differ] - a[differ]) / 2
     exact = differ.size <= EXACT_UNITS
-    patterns = _all_signs(differ.size) if exact else _random_signs(differ.size, n_resamples, seed)
+    patterns = _all_patterns(differ.size) if exact else _random_patterns(differ.size, n_resamples, seed)
     as_extreme, n = np.zeros(observed.shape), 0
-    for signs in patterns:
-        shift = signs @ half_difference  # (rows, k)
+    for swapped in patterns:
+        shift = half_difference.sum(axis=0) - 2 * (swapped @ half_difference)  # (rows, k)
         difference = np.abs(score(half_sum + shift) - score(half_sum - shift))
         # an undefined difference counts as extreme: it can only make the p-value larger
         as_extreme += (~(difference < observed * (1 - _TIE) - _TIE)).sum(axis=0)
-        n += signs.shape[0]
+        n += len(swapped)
     p_values = as_extreme / n if exact else (as_extreme + 1) / (n + 1)
     return np.where(np.isnan(observed), np.nan, p_values), exact
 
 
-def _all_signs(n_units: int) -> Iterator[Floats]:
-    """Yield all sign patterns up to a global flip, (2^(n_units - 1), n_units) in blocks."""
+def _all_patterns(n_units: int) -> Iterator[Floats]:
+    """Yield all patterns of swapped units up to a global swap, (2^(n_units - 1), n_units) zeros and ones in blocks."""
     n_patterns = 2 ** max(0, n_units - 1)
     rows = max(1, _BLOCK_CELLS // max(1, n_units))
     for start in range(0, n_patterns, rows):
         codes = np.arange(start, min(start + rows, n_patterns), dtype=np.int64)
-        yield _signs((codes[:, None] >> np.arange(n_units)) & 1)
+        yield ((codes[:, None] >> np.arange(n_units)) & 1).astype(np.float64)
 
 
-def _random_signs(n_units: int, n_patterns: int, seed: int) -> Iterator[Floats]:
-    """Yield random sign patterns, (n_patterns, n_units) in blocks; one bit a sign."""
+def _random_patterns(n_units: int, n_patterns: int, seed: int) -> Iterator[Floats]:
+    """Yield random patterns of swapped units, (n_patterns, n_units) zeros and ones in blocks; one random bit a unit."""
     rng = np.random.default_rng([seed, 1])
     rows = max(1, _BLOCK_CELLS // n_units)
     for start in range(0, n_patterns, rows):
         n = min(rows, n_patterns - start)
         bits = np.frombuffer(rng.bytes(n * -(-n_units // 8)), dtype=np.uint8).reshape(n, -1)
-        yield _signs(np.unpackbits(bits, axis=1, count=n_units))
-
-
-def _signs(bits: NDArray[Any]) -> Floats:
-    signs: Floats = 1.0 - 2.0 * bits
-    return signs
+        yield np.unpackbits(bits, axis=1, count=n_units).astype(np.float64)
 
 
 def paired_t(differences: Floats) -> Test:
@@ -127,10 +122,13 @@ def wilcoxon_pratt(differences: Floats) -> Test:
 
 def midranks(values: Floats) -> tuple[Floats, Floats]:
     """Return the ranks from 1, ties sharing their mean, and the sizes of the tied groups in ascending order."""
-    _, inverse, sizes = np.unique(values, return_inverse=True, return_counts=True)
-    ends = np.cumsum(sizes)
-    ranks = ends - (sizes - 1) / 2
-    return ranks[inverse], sizes.astype(np.float64)
+    order = np.argsort(values, kind="stable")
+    ordered = values[order]
+    starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
+    sizes = np.diff(np.r_[starts, values.size])
+    ranks = np.empty(values.size)
+    ranks[order] = np.repeat(starts + (sizes + 1) / 2, sizes)
+    return ranks, sizes.astype(np.float64)
 
 
 def mcnemar_mid_p(only_a: int, only_b: int) -> float:
