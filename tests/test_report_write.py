@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+
 import pytest
 
 from newslora.errors import DataError
-from newslora.reporting import write_report
+from newslora.reporting import _pngs, read_results, write_report
+from newslora.reporting.figures import FIGURES
 from report_factory import write_evaluation
 
 
@@ -29,6 +35,59 @@ def test_the_same_evaluation_gives_the_same_bytes(evaluation, tmp_path):
     first, second = (write_report(evaluation, tmp_path / name).parent for name in ("first", "second"))
     for path in sorted(first.rglob("*.*")):
         assert path.read_bytes() == (second / path.relative_to(first)).read_bytes(), path.name
+
+
+def test_pngs_are_the_same_without_the_helping_process(evaluation, tmp_path, monkeypatch):
+    """Where no second process can be started, or it fails at once, the report draws all PNGs itself, to the same bytes."""
+    helped = write_report(evaluation, tmp_path / "helped").parent / "figures"
+    for name, interpreter in (("none", str(tmp_path / "no such interpreter")), ("fails", shutil.which("false"))):
+        with monkeypatch.context() as context:
+            context.setattr(sys, "executable", interpreter)
+            alone = write_report(evaluation, tmp_path / name).parent / "figures"
+        pngs = sorted(path.name for path in helped.glob("*.png"))
+        assert pngs == sorted(path.name for path in alone.glob("*.png"))
+        assert all((helped / png).read_bytes() == (alone / png).read_bytes() for png in pngs)
+        assert not list(alone.glob(".*"))
+
+
+def test_a_png_that_the_helper_claimed_and_never_drew_is_drawn(evaluation, tmp_path):
+    """A helper that dies in the middle leaves its claim behind; the figure is drawn all the same."""
+    results = read_results(evaluation)
+    drawn = {"rouge": FIGURES["rouge"](results)}
+    (tmp_path / _pngs.CLAIMS).mkdir()
+    (tmp_path / _pngs.CLAIMS / "rouge").touch()
+    _pngs.draw_claimed(tmp_path, drawn)
+    assert not (tmp_path / "rouge.png").exists()
+    _pngs.draw_missing(tmp_path, drawn)
+    assert (tmp_path / "rouge.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_page_of_an_older_report_goes_with_its_figures(evaluation, tmp_path):
+    """Figures that the new evaluation cannot fill do not stay behind from an older report."""
+    write_report(evaluation, tmp_path / "out", png=False)
+    assert (tmp_path / "out" / "figures" / "forest.svg").exists()
+    one = write_evaluation(tmp_path / "one", ("only",), floors=False)
+    write_report(one, tmp_path / "out", png=False)
+    assert not (tmp_path / "out" / "figures" / "forest.svg").exists()
+
+
+def test_a_report_loads_no_model_library(evaluation, tmp_path):
+    """Writing a report imports no torch, transformers, pandas, scipy or pyplot."""
+    script = (
+        "import sys; from pathlib import Path; from newslora.reporting import write_report; "
+        f"write_report(Path({str(evaluation)!r}), Path({str(tmp_path / 'out')!r})); "
+        "heavy = {'torch', 'transformers', 'pandas', 'scipy', 'matplotlib.pyplot'} & set(sys.modules); "
+        "sys.exit(', '.join(sorted(heavy)))"
+    )
+    paths = os.pathsep.join(filter(None, sys.path))
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_folder_without_an_evaluation_is_named(tmp_path):

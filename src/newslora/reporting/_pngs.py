@@ -66,9 +66,16 @@ def draw_claimed(folder: Path, drawn: Mapping[str, Sketch]) -> None:
         write_png(folder, name, sketch)
 
 
+def draw_missing(folder: Path, drawn: Mapping[str, Sketch]) -> None:
+    """Draw what was claimed and never drawn: the other process died or was refused."""
+    for name, sketch in drawn.items():
+        if not (folder / f"{name}.png").exists():
+            write_png(folder, name, sketch)
+
+
 def write_png(folder: Path, name: str, sketch: Sketch) -> None:
     """Draw one PNG, whole or not at all."""
-    part = folder / CLAIMS / f"{name}.png"
+    part = folder / f".{name}.part"
     with storage_errors(folder / f"{name}.png"):
         part.write_bytes(to_png(name, sketch))
         part.replace(folder / f"{name}.png")

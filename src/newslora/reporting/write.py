@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from newslora.reporting import _pngs, tables
-from newslora.reporting.figures import Absent, Sketch, sketches
+from newslora.reporting.figures import FIGURES, Absent, Sketch, sketches
 from newslora.reporting.html import render_html
 from newslora.reporting.markdown import render_markdown
 from newslora.reporting.model_card import render_model_card
@@ -36,11 +36,13 @@ def write_report(
     """
     out = Path(out_dir)
     results = read_results(Path(evaluation_dir), run_dir=run_dir)
+    _remove_figures(out / "figures")
     if not png:
         return _write_all(out, results, theme)[0]
     with _pngs.helper(Path(evaluation_dir), out / "figures", run_dir):
         page, drawn = _write_all(out, results, theme)
         _pngs.draw_claimed(out / "figures", drawn)
+    _pngs.draw_missing(out / "figures", drawn)
     return page
 
 
@@ -55,6 +57,14 @@ def _write_all(out: Path, results: Results, theme: Theme) -> tuple[Path, dict[st
     page = out / "report.html"
     _write(page, render_html(results, figures, absent, theme=theme))
     return page, drawn
+
+
+def _remove_figures(folder: Path) -> None:
+    """Remove the figures of an older report: those that cannot be drawn this time would stay and be taken for new."""
+    with storage_errors(folder):
+        for name in FIGURES:
+            for ending in ("svg", "dark.svg", "png"):
+                (folder / f"{name}.{ending}").unlink(missing_ok=True)
 
 
 def _sketches(results: Results) -> tuple[dict[str, Sketch], dict[str, Absent]]:
