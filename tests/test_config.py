@@ -85,6 +85,13 @@ def test_a_configuration_survives_its_own_dump():
     assert parse_config(config.dump()) == config
 
 
+@pytest.mark.parametrize("lender", ["{tune: false}", "{adapter: elsewhere}", "{predictions: p.jsonl}"])
+def test_an_adapter_is_borrowed_from_an_arm_that_trains_one(lender):
+    """Another arm's name as `adapter` means the adapter that it trains; where it trains none, both arms are named."""
+    with pytest.raises(ConfigError, match=r"arm 'b' takes its adapter from 'a', which trains none"):
+        load_config(None, [f"arms.a={lender}", "arms.b={adapter: a}"])
+
+
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.name)
 def test_the_configurations_that_come_with_newslora_are_valid(path):
     """Every file of configs/ loads, and so does each of its arms."""

@@ -33,8 +33,8 @@ def config(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> newslo
             "predict.max_new_tokens=8",
             "evaluate.resamples=200",
             "arms.baseline.tune=false",
-            "arms.tuned={}",
             "arms.railed={adapter: tuned, predict: {constrain: true, max_new_tokens: 512}}",
+            "arms.tuned={}",
             "seeds=[0, 1]",
         ],
     )
@@ -62,8 +62,27 @@ def test_the_run_folder_is_as_documented(finished):
 def test_every_arm_is_scored_and_compared(finished):
     """Seeds are replicates of one model, not models."""
     own = [name for name in finished.evaluation.models if not name.startswith("floor:")]
-    assert own == ["baseline", "tuned", "railed"]
-    assert {(c.a, c.b) for c in finished.evaluation.comparisons} >= {("baseline", "tuned"), ("tuned", "railed")}
+    assert own == ["baseline", "railed", "tuned"]
+    assert {(c.a, c.b) for c in finished.evaluation.comparisons} >= {("baseline", "tuned"), ("railed", "tuned")}
+
+
+def test_an_arm_with_the_adapter_of_another_comes_after_it(finished):
+    """`railed` stands before `tuned` in the configuration, trains nothing, and answers with the adapters of `tuned`."""
+    for seed in (0, 1):
+        assert not (finished.folder / "railed" / f"seed-{seed}" / "adapter").exists()
+        used, own = (
+            json.loads((finished.folder / arm / f"seed-{seed}" / "predictions.jsonl.settings.json").read_text())[
+                "adapter"
+            ]
+            for arm in ("railed", "tuned")
+        )
+        assert used == own
+
+
+def test_an_arm_alone_says_whose_adapter_it_waits_for(config, tmp_path):
+    """With --only, an arm that borrows an adapter that is not there yet is refused by the names of both arms."""
+    with pytest.raises(ConfigError, match=r"arm railed needs the adapter of arm tuned, seed 0: run that arm first"):
+        newslora.run(config, out=tmp_path / "r", only=["railed"])
 
 
 def test_constrained_answers_satisfy_the_schema(finished):
@@ -103,5 +122,5 @@ def test_arms_can_be_run_apart_and_joined(config, tmp_path):
 
 def test_an_unknown_arm_names_the_arms(config, tmp_path):
     """A wrong --only is a usage error with the nearest name."""
-    with pytest.raises(ConfigError, match=r"the arms are baseline, tuned, railed; did you mean 'tuned'\?"):
+    with pytest.raises(ConfigError, match=r"the arms are baseline, railed, tuned; did you mean 'tuned'\?"):
         newslora.run(config, out=tmp_path / "r", only=["tunde"])

@@ -190,6 +190,11 @@ class ArmConfig(_Section):
     adapter: str | None = None
     predictions: Path | None = None
 
+    @property
+    def trains(self) -> bool:
+        """Whether the arm trains an adapter of its own."""
+        return self.tune and self.adapter is None and self.predictions is None
+
 
 class RunConfig(_Section):
     """Everything that a verb may need to know; the whole comparison in one file.
@@ -223,6 +228,13 @@ class RunConfig(_Section):
         for name in self.arms:
             if not name or name.startswith((".", "floor:")) or any(c in name for c in "/\\\0="):
                 raise ValueError(f"arm {name!r} cannot name a folder; use letters, digits, '-' and '_'")
+        return self
+
+    @model_validator(mode="after")
+    def _borrowed_adapters_are_trained(self) -> RunConfig:
+        for name, arm in self.arms.items():
+            if arm.adapter in self.arms and not self.arms[arm.adapter].trains:
+                raise ValueError(f"arm {name!r} takes its adapter from {arm.adapter!r}, which trains none")
         return self
 
     def arm(self, name: str, *, seed: int | None = None) -> RunConfig:

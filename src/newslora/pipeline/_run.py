@@ -89,7 +89,7 @@ def run(
     parts = _split_once(config, folder, watch)
     schema = schema_for(config, list(examples_of(parts.train)))
     config = config.model_copy(update={"metadata_schema": schema})
-    for arm in only or config.arms:
+    for arm in only or sorted(config.arms, key=lambda name: config.arms[name].adapter in config.arms):  # borrowers last
         for seed in _seeds(config, config.arms[arm]):
             _run_arm(config, arm, seed, folder, parts, watch)
     missing = [str(path) for paths in _predictions(config, folder).values() for path in paths if not path.is_file()]
@@ -155,6 +155,8 @@ def _run_arm(config: RunConfig, arm: str, seed: int, folder: Path, parts: _Parts
             log=watch.log,
             log_path=place / LOG_FILE,
         )
+    if chosen.adapter in config.arms and not (adapter and (adapter / DONE_FILE).is_file()):
+        raise ConfigError(f"arm {arm} needs the adapter of arm {chosen.adapter}, seed {seed}: run that arm first")
     watch.stage(f"predict {arm}, seed {seed}")
     predict(
         parts.test,
