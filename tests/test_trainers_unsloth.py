@@ -160,19 +160,3 @@ def test_reported_errors_keep_their_class():
         assert type(raised_as(kind, "why")) is getattr(errors, kind)
         assert str(raised_as(kind, "why")) == "why"
     assert type(raised_as("Path", "why")) is type(raised_as("nonsense", "why")) is TrainingError
-
-
-@pytest.mark.gpu
-@pytest.mark.slow
-@pytest.mark.parametrize("quantization", ["none", "4bit"])
-def test_unsloth_itself_agrees_with_peft(tiny_model: Path, tmp_path: Path, quantization: str):
-    """On a GPU, with the real package: the first loss agrees with PEFT's to 1e-2, and the adapter loads completely."""
-    pytest.importorskip("bitsandbytes")
-    if not torch.cuda.is_available() or not _unsloth.importlib.util.find_spec("unsloth"):
-        pytest.skip("needs a GPU and unsloth")
-    settings = {"device": "cuda", "quantization": quantization, "max_steps": 4}
-    for backend in ("unsloth", "peft"):
-        train_once(spec_of(tiny_model, tmp_path / backend, **{**settings, "backend": backend}))
-    ours, theirs = (json.loads((tmp_path / name / "training.json").read_text()) for name in ("unsloth", "peft"))
-    assert ours["losses"][0] == pytest.approx(theirs["losses"][0], abs=1e-2)
-    assert weights_of(tmp_path / "unsloth").keys() == weights_of(tmp_path / "peft").keys()

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("trl")
+pytest.importorskip("peft")
 
 from safetensors.torch import load_file
 

@@ -1,4 +1,4 @@
-"""The `peft` backend: LoRA with PEFT and TRL's SFTTrainer, on a CPU, a GPU, or several under torchrun.
+"""The `peft` backend: LoRA with PEFT in transformers' training loop, on a CPU, a GPU, or several under torchrun.
 
 It refuses what it cannot honour (an adapter on the output layer, 8-bit optimizers and 4-bit models without a GPU)
 before anything is loaded. Heavy libraries are imported in `train`.
@@ -88,25 +88,29 @@ class PeftTrainer:
         return with_adapter(model, self._config)
 
     def _loop(self, model: Any, plan: Plan, folder: AdapterFolder) -> Any:
-        from trl import SFTConfig, SFTTrainer  # type: ignore[attr-defined]
+        import transformers
 
         from newslora.trainers import _sft
 
         config = self._config.train
-        arguments = SFTConfig(
-            **_sft.arguments(config, plan, folder.checkpoints),
-            dataset_kwargs={"skip_prepare_dataset": True},
-            max_length=None,
-        )
         optimizer = make_optimizer([p for p in model.parameters() if p.requires_grad], config)
-        return _sft.trainer_class(_sft.SftLoop, SFTTrainer)(
+        arguments = transformers.TrainingArguments(**self._arguments(plan, folder))
+        return _sft.trainer_class(self._loop_class(), transformers.Trainer)(
             model=model,
             args=_sft.one_device(arguments),
             train_dataset=_sft.no_dataset(),
-            processing_class=self._encoder.tokenizer,
-            data_collator=lambda rows: _sft.collate(rows, self._encoder.pad_id),
             optimizers=(optimizer, make_schedule(optimizer, config, len(plan.steps), done=steps_done(folder))),
         )
+
+    def _arguments(self, plan: Plan, folder: AdapterFolder) -> dict[str, Any]:
+        from newslora.trainers import _sft
+
+        return _sft.arguments(self._config.train, plan, folder.checkpoints)
+
+    def _loop_class(self) -> Any:
+        from newslora.trainers import _sft
+
+        return _sft.SftLoop
 
     def _write(self, model: Any, folder: Path) -> None:
         save_adapter(model, folder, base_model=self._config.model)
@@ -127,6 +131,7 @@ class PeftTrainer:
             "train_loss": loop.progress.final_loss,
             "validation_loss": best[1] if best else None,
             **loop.progress.summary(),
+            "peak_memory_gb": peak_memory(loop.model.device),
             "parity": parity(self._config.train, loop),
         }
 
@@ -265,6 +270,13 @@ def save_adapter(model: Any, folder: Path, *, base_model: str) -> None:
     if not isinstance(settings.target_modules, str):
         settings.target_modules = sorted(settings.target_modules)
     settings.save_pretrained(str(folder))
+
+
+def peak_memory(device: torch.device) -> float | None:
+    """Return the most GPU memory that tensors have taken in this process, loading included, GB; None on a CPU."""
+    import torch
+
+    return round(torch.cuda.max_memory_allocated(device) / 1e9, 3) if device.type == "cuda" else None
 
 
 def parity(config: TrainConfig, loop: Any) -> Mapping[str, Any]:

@@ -1,4 +1,4 @@
-"""TRL's SFTTrainer (or Unsloth's) under newslora's contract: our ids, masks, order, checkpoints and log.
+"""The training loop of transformers under newslora's contract: our ids, masks, order, checkpoints and log.
 
 `trainer_class` puts `SftLoop` over a trainer class of the Hugging Face family. What that family would do otherwise is
 replaced here, and nowhere else: the order of examples (from the plan), token-weighted loss, checkpoints without pickle,
@@ -43,6 +43,7 @@ def arguments(config: TrainConfig, plan: Plan, scratch: Path) -> dict[str, Any]:
         "fp16": dtype == torch.float16,
         "use_cpu": device.type == "cpu",
         "gradient_checkpointing": config.gradient_checkpointing,
+        "gradient_checkpointing_kwargs": {"use_reentrant": False},  # the other kind wants inputs that need gradients
         "report_to": "none",  # `reporting` does it, for every backend alike
         "logging_strategy": "no",
         "logging_nan_inf_filter": False,
@@ -66,10 +67,8 @@ def one_device(arguments: Any) -> Any:
 
 
 def no_dataset() -> Any:
-    """Return the one masked row that a Hugging Face trainer wants to see when it is made; ours come from the plan."""
-    import datasets
-
-    return datasets.Dataset.from_dict({"input_ids": [[0, 0]], "labels": [[IGNORED, IGNORED]]})
+    """Return the one row that a Hugging Face trainer wants to see when it is made; ours come from the plan."""
+    return [{"input_ids": [0], "labels": [IGNORED]}]
 
 
 class Batches:

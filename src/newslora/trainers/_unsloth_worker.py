@@ -19,7 +19,7 @@ from newslora import models
 from newslora.config import parse_config
 from newslora.encoding import ChatSettings, Encoded, Encoder, LintReport, lint_encoder
 from newslora.errors import ConfigError, NewsloraError
-from newslora.trainers._peft import PeftTrainer, make_optimizer, make_schedule, steps_done
+from newslora.trainers._peft import PeftTrainer
 from newslora.trainers.folder import AdapterFolder
 from newslora.trainers.plan import Plan
 
@@ -66,32 +66,19 @@ class UnslothLoader(PeftTrainer):
             text = " ".join(str(error).split())[:300]
             raise ConfigError(f"train.lora does not fit {self._config.model!r}: {text}") from None
 
-    def _loop(self, model: Any, plan: Plan, folder: AdapterFolder) -> Any:
-        import transformers
+    def _arguments(self, plan: Plan, folder: AdapterFolder) -> dict[str, Any]:
+        # The model has Unsloth's own checkpointing where it was asked for, which transformers' would replace.
+        return {**super()._arguments(plan, folder), "gradient_checkpointing": False}
 
+    def _loop_class(self) -> Any:
+        """Return the loop whose loss is Unsloth's fused cross-entropy: no logits at all."""
         from newslora.trainers import _sft
 
-        config = self._config.train
-        optimizer = make_optimizer([p for p in model.parameters() if p.requires_grad], config)
-        return _sft.trainer_class(_unsloth_loop(), transformers.Trainer)(
-            model=model,
-            args=_sft.one_device(transformers.TrainingArguments(**_sft.arguments(config, plan, folder.checkpoints))),
-            train_dataset=_sft.no_dataset(),
-            processing_class=self._encoder.tokenizer,
-            data_collator=lambda rows: _sft.collate(rows, self._encoder.pad_id),
-            optimizers=(optimizer, make_schedule(optimizer, config, len(plan.steps), done=steps_done(folder))),
-        )
+        class UnslothLoop(_sft.SftLoop):
+            def loss_over(self, model: Any, inputs: Mapping[str, Any], n_tokens: Any) -> Any:
+                return model(input_ids=inputs["input_ids"], labels=inputs["labels"], num_items_in_batch=n_tokens).loss
 
-
-def _unsloth_loop() -> Any:
-    """Return the loop whose loss is Unsloth's fused cross-entropy: no logits at all."""
-    from newslora.trainers import _sft
-
-    class UnslothLoop(_sft.SftLoop):
-        def loss_over(self, model: Any, inputs: Mapping[str, Any], n_tokens: Any) -> Any:
-            return model(input_ids=inputs["input_ids"], labels=inputs["labels"], num_items_in_batch=n_tokens).loss
-
-    return UnslothLoop
+        return UnslothLoop
 
 
 def run(job: Mapping[str, Any], log: TextIO) -> None:
