@@ -1,11 +1,12 @@
 """Inference: newslora against transformers, side by side in one run, on the same prompts, with equality of the answers.
 
     python benchmarks/inference.py --model news-tiny --device cpu
-    python benchmarks/inference.py --model random-1b --device cuda --items 96 --many 4096
+    python benchmarks/inference.py --model random-1b --device cuda --precision bf16 --many 4096 --paged 768
 
 `random-1b` is the shape of Llama-3.2-1B with random weights, `random-8m` a small one; both come with a random adapter,
-which the one-by-one row leaves unmerged, as the published study did. Times vary from machine to machine; the ratios are
-what counts. A random model seldom writes its stop token, so that every answer has the full number of new tokens.
+which the rows called "unmerged" leave apart, as the published study did. Times vary from machine to machine; the ratios
+are what counts. A random model seldom writes its stop token, so that every answer has the full number of new tokens.
+newslora's first row has everything in it that a process does once: libraries' first calls, slots, graphs.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from newslora.config import RunConfig, parse_config
 from newslora.encoding import Encoder, Prompt
 from newslora.inference._continuous import ContinuousAnswerer
+from newslora.inference._memory import free_memory
 from newslora.inference._picker import Rules
 from newslora.inference.constrain import grammar_of
 from newslora.models import load_adapter, load_model, load_tokenizer
@@ -32,6 +33,10 @@ SHAPES = {
     "random-1b": {"hidden": 2048, "inner": 8192, "layers": 16, "heads": 32, "kv": 8, "vocab": 128256},
     "random-8m": {"hidden": 256, "inner": 704, "layers": 8, "heads": 8, "kv": 4, "vocab": 8192},
 }
+
+
+MOST_GAPS = 24
+"""Divergent answers of a row whose logits are looked at."""
 
 
 @dataclass
@@ -69,7 +74,8 @@ def random_model(shape: dict[str, int], tokenizer_of: str, folder: Path, dtype: 
         bos_token_id=tokenizer.bos_token_id, eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id,
     )  # fmt: skip
     torch.manual_seed(0)
-    model = LlamaForCausalLM(config).to(dtype)
+    with torch.device("cuda" if torch.cuda.is_available() else "cpu"):
+        model = LlamaForCausalLM(config).to(dtype)
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     lora = peft.LoraConfig(r=16, lora_alpha=32, target_modules="all-linear", task_type="CAUSAL_LM")
@@ -86,32 +92,32 @@ class Bench:
     def __init__(self, options: argparse.Namespace, folder: Path) -> None:
         self.options = options
         self.model, self.adapter = options.model, options.adapter
+        self._merged: Any = None
         if options.model in SHAPES:
             import torch
 
-            dtype = torch.float32 if options.precision == "fp32" else torch.bfloat16
-            random_model(SHAPES[options.model], options.tokenizer, folder, dtype)
+            if not (folder / "adapter").is_dir():
+                dtype = torch.float32 if options.device == "cpu" else torch.bfloat16
+                random_model(SHAPES[options.model], options.tokenizer, folder, dtype)
             self.model, self.adapter = str(folder), folder / "adapter"
         self.encoder = Encoder(load_tokenizer(self.model))
         self.items = list(read_examples(options.data))
-
-    def config(self, **predict: Any) -> RunConfig:
-        """Return the configuration of a prediction."""
-        o = self.options
-        values = {"device": o.device, "precision": o.precision, "max_new_tokens": o.new, **predict}
-        return parse_config({"model": self.model, "predict": values})
 
     def prompts(self, n: int) -> list[Prompt]:
         """Return n prompts; the data are repeated where they are fewer."""
         return [self.encoder.prompt(self.items[i % len(self.items)], i) for i in range(n)]
 
     def load(self, *, merge: bool) -> Any:
-        """Return the model with its adapter, as the engine loads it."""
+        """Return the model with its adapter, as the engine loads it; the merged one is loaded once."""
+        if merge and self._merged is not None:
+            return self._merged
         model: Any = load_model(self.model, precision=self.options.precision, device=self.options.device)
-        if self.adapter is None:
-            return model
-        wrapped = load_adapter(model, Path(self.adapter))
-        return wrapped.merge_and_unload() if merge else wrapped.get_base_model()
+        if self.adapter is not None:
+            wrapped = load_adapter(model, Path(self.adapter))
+            model = wrapped.merge_and_unload() if merge else wrapped.get_base_model()
+        if merge:
+            self._merged = model
+        return model
 
 
 class Ids(Encoder):
@@ -168,23 +174,24 @@ def until_stop(ids: Sequence[int], stops: Sequence[int]) -> list[int]:
     return list(ids[:end])
 
 
-def one_by_one(bench: Bench, prompts: Sequence[Prompt]) -> Row:
-    """HF generate, a prompt at a time, adapter unmerged."""
+def theirs(bench: Bench, prompts: Sequence[Prompt], alone: Sequence[Prompt]) -> list[Row]:
+    """HF generate: one by one and in one padded batch, with the adapter apart; in one padded batch, merged."""
+    encoder, n_new, rows = bench.encoder, bench.options.new, []
     model = bench.load(merge=False)
-    list(generate(model, bench.encoder, prompts[:1], 4))
-    return timed(
-        bench, "generate, one by one, unmerged", prompts,
-        lambda: (pair for prompt in prompts for pair in generate(model, bench.encoder, [prompt], bench.options.new)),
-    )  # fmt: skip
+    apart = ", unmerged" if bench.adapter else ""
 
+    def each() -> Iterator[tuple[int, list[int]]]:
+        return (pair for prompt in alone for pair in generate(model, encoder, [prompt], n_new))
 
-def one_batch(bench: Bench, prompts: Sequence[Prompt]) -> Row:
-    """HF generate, all prompts in one padded batch, adapter merged."""
-    model = bench.load(merge=True)
-    list(generate(model, bench.encoder, prompts[:2], 4))
-    return timed(
-        bench, "generate, one padded batch", prompts, lambda: generate(model, bench.encoder, prompts, bench.options.new)
-    )
+    list(generate(model, encoder, prompts[:2], 4))
+    rows.append(timed(bench, f"generate, one by one{apart}", alone, each))
+    if apart:
+        name = f"generate, one padded batch{apart}"
+        rows.append(timed(bench, name, prompts, lambda: generate(model, encoder, prompts, n_new)))
+    merged = bench.load(merge=True)
+    list(generate(merged, encoder, prompts[:2], 4))
+    rows.append(timed(bench, "generate, one padded batch", prompts, lambda: generate(merged, encoder, prompts, n_new)))
+    return rows
 
 
 def paged(bench: Bench, prompts: Sequence[Prompt]) -> Row | None:
@@ -192,6 +199,7 @@ def paged(bench: Bench, prompts: Sequence[Prompt]) -> Row | None:
     from transformers import GenerationConfig
 
     model = bench.load(merge=True)
+    free_memory()  # it takes what is free
     settings: Any = GenerationConfig
     config = settings(
         do_sample=False, max_new_tokens=bench.options.new, eos_token_id=bench.encoder.stop_ids[0],
@@ -210,24 +218,40 @@ def paged(bench: Bench, prompts: Sequence[Prompt]) -> Row | None:
         return None
 
 
-def ours(bench: Bench, prompts: Sequence[Prompt], *, constrain: bool = False) -> Row:
+def ours(
+    bench: Bench, prompts: Sequence[Prompt], *, constrain: bool = False, note: str = "", slots: int | None = None
+) -> Row:
     """newslora, adapter merged; the time includes the making of the slots and the capture of the graphs."""
     model, options = bench.load(merge=True), bench.options
-    limit = max(options.new, 160) if constrain else options.new
-    grammar = grammar_of(bench.encoder, n_logits=model.config.vocab_size, max_new_tokens=limit) if constrain else None
-    rules = Rules(bench.encoder.stop_ids, limit, grammar=grammar)
-    answerer = ContinuousAnswerer(model, Ids(bench.encoder.tokenizer), rules, n_slots=options.slots)
-    list(answerer.answer(prompts[:2]))
+    grammar = (
+        grammar_of(bench.encoder, n_logits=model.config.vocab_size, max_new_tokens=options.new) if constrain else None
+    )
+    rules = Rules(bench.encoder.stop_ids, options.new, grammar=grammar)
+    slots = slots or options.slots
+    answerer = ContinuousAnswerer(model, Ids(bench.encoder.tokenizer), rules, n_slots=slots)
 
     def run() -> Iterator[tuple[int, list[int]]]:
         return ((completion.index, json.loads(completion.text)) for completion in answerer.answer(prompts))
 
-    return timed(bench, f"newslora{', constrained' if constrain else ''}", prompts, run)
+    row = timed(bench, f"newslora{', constrained' if constrain else ''}{note}", prompts, run)
+    if constrain:
+        texts = [bench.encoder.decode(ids) for ids in row.answers.values()]
+        valid = sum(is_valid(bench.encoder, text) for text in texts)
+        row.note = f"{valid}/{len(texts)} schema-valid"
+    return row
+
+
+def is_valid(encoder: Encoder, text: str) -> bool:
+    """Say whether an answer is JSON that satisfies the schema."""
+    try:
+        return not encoder.schema.problems(json.loads(text))
+    except ValueError:
+        return False
 
 
 def compare(rows: Sequence[Row]) -> None:
     """Print the table; ratios are throughput of newslora over the row's, answers are compared to the first row's."""
-    mine = next(row for row in rows if row.name == "newslora")
+    mine = [row for row in rows if row.name == "newslora"][-1]
     print(
         f"\n{'':34} {'items':>6} {'seconds':>9} {'items/s':>9} {'tokens/s':>10} {'newslora is':>12} {'same answers':>13}"
     )
@@ -242,25 +266,38 @@ def compare(rows: Sequence[Row]) -> None:
 
 
 def divergences(bench: Bench, rows: Sequence[Row]) -> None:
-    """Show where answers first differ from newslora's, and how far apart the two tokens were: rounding, or a fault."""
+    """Show how far apart two tokens were where an answer first differs from newslora's: rounding, or a fault."""
     import torch
 
-    mine = next(row for row in rows if row.name == "newslora")
-    model, prompts = None, {p.index: p for p in bench.prompts(max(mine.answers) + 1)}
+    mine = [row for row in rows if row.name == "newslora"][-1]
+    model, prompts = bench.load(merge=True), {p.index: p for p in bench.prompts(max(mine.answers) + 1)}
     for row in rows:
         if row is mine or "constrained" in row.name:
             continue
-        differ = [i for i in sorted(row.answers.keys() & mine.answers.keys()) if row.answers[i] != mine.answers[i]]
-        for index in differ[:3]:
-            model = model or bench.load(merge=True)
+        gaps = []
+        for index in sorted(row.answers.keys() & mine.answers.keys()):
             a, b = row.answers[index], mine.answers[index]
-            at = next(i for i, pair in enumerate(zip(a, b, strict=False)) if pair[0] != pair[1])
+            if a == b:
+                continue
+            at = next((i for i, pair in enumerate(zip(a, b, strict=False)) if pair[0] != pair[1]), None)
+            if at is None:
+                print(f"  {row.name}: item {index} ends after {len(a)} tokens, newslora's after {len(b)}")
+                continue
             ids = torch.tensor([[*prompts[index].ids, *b[:at]]], device=model.device)
             with torch.inference_mode():
-                logits = model(input_ids=ids).logits[0, -1].float()
-            gap = float(logits[a[at]] - logits[b[at]])
+                logits = model(input_ids=ids, logits_to_keep=1).logits[0, -1].float()
             unit = float(logits.abs().max()) * torch.finfo(model.dtype).eps
-            print(f"  {row.name}: item {index}, token {at}: logits {gap:+.4f} apart (rounding is about {unit:.4f})")
+            best = logits.topk(2)
+            named = "the best two" if {a[at], b[at]} == set(best.indices.tolist()) else "not the best two"
+            gaps.append((abs(float(logits[a[at]] - logits[b[at]])), unit, index, at, named))
+            if len(gaps) == MOST_GAPS:
+                break
+        for gap, unit, index, at, named in gaps[:3]:
+            print(f"  {row.name}: item {index}, token {at}: {gap:.4f} apart, {named}; rounding is {unit:.4f}")
+        if gaps:
+            print(
+                f"  {row.name}: {len(gaps)} looked at, at most {max(gap / unit for gap, unit, *_ in gaps):.1f} roundings apart"
+            )
 
 
 def host_costs(bench: Bench) -> None:
@@ -296,31 +333,47 @@ def main() -> None:
     parser.add_argument(
         "--many", type=int, default=0, help="items of the rows against generate_batch; 0 leaves them out"
     )
+    parser.add_argument("--paged", type=int, default=768, help="items of the generate_batch row, of those of --many")
     parser.add_argument("--new", type=int, default=100, help="new tokens an item")
     parser.add_argument("--slots", type=int, default=None)
+    parser.add_argument("--folder", type=Path, default=None, help="where to keep, and find again, a random model")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(options, Path(folder))
+        bench = Bench(options, options.folder or Path(folder))
         prompts = bench.prompts(options.items)
         lengths = sorted(len(prompt.ids) for prompt in prompts)
         print(
-            f"{options.items} prompts of {lengths[0]} to {lengths[-1]} tokens, {options.new} new ones, {options.device}"
+            f"{options.items} prompts of {lengths[0]} to {lengths[-1]} tokens, {options.new} new ones, {machine(options)}"
         )
         rows = [
-            one_by_one(bench, prompts[: options.alone]),
-            one_batch(bench, prompts),
+            ours(bench, prompts, note=", first"),
             ours(bench, prompts),
-            ours(bench, prompts, constrain=True),
+            ours(bench, prompts, constrain=True, note=", first"),
         ]
+        rows += [ours(bench, prompts, constrain=True), *theirs(bench, prompts, prompts[: options.alone])]
         compare(rows)
         divergences(bench, rows)
         if options.many:
-            many = bench.prompts(options.many)
-            compared = [
-                row for row in (paged(bench, many), ours(bench, many), ours(bench, many, constrain=True)) if row
-            ]
-            compare(compared)
+            compare_many(bench, bench.prompts(options.many))
         host_costs(bench)
+
+
+def compare_many(bench: Bench, prompts: Sequence[Prompt]) -> None:
+    """Compare with `generate_batch`, which is given the first of the prompts: it takes long."""
+    rows = [ours(bench, prompts), ours(bench, prompts, constrain=True)]
+    compare(rows)
+    if bench.options.paged and (row := paged(bench, prompts[: bench.options.paged])):
+        compare([*rows, row])
+        divergences(bench, [*rows, row])
+
+
+def machine(options: argparse.Namespace) -> str:
+    """Return what runs this."""
+    import torch
+    import transformers
+
+    card = torch.cuda.get_device_name() if options.device == "cuda" else f"{torch.get_num_threads()} CPU threads"
+    return f"{options.precision}, {card}, torch {torch.__version__}, transformers {transformers.__version__}"
 
 
 if __name__ == "__main__":

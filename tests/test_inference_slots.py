@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,8 +17,9 @@ from newslora.encoding import Encoder, Prompt
 from newslora.errors import InferenceError, RecordError
 from newslora.inference import _continuous, _slots
 from newslora.inference._continuous import ContinuousAnswerer, common_prefix
+from newslora.inference._decoder import known
 from newslora.inference._padded import answer_padded
-from newslora.inference._picker import Rules
+from newslora.inference._picker import Picker, Rules, _Rails
 from newslora.inference.base import Completion, load_engine
 from newslora.inference.constrain import grammar_of
 from newslora.schema import Schema
@@ -145,7 +149,7 @@ def test_known_architectures_equal_generate(kind: str, encoder: Encoder, tmp_pat
         torch.manual_seed(heads)
         AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / f"{heads}")
         model = load(tmp_path / f"{heads}")
-        assert _slots.supported(model)
+        assert known(model)
         prompts, rules = prompts_of(encoder, 10), Rules(encoder.stop_ids, N_NEW)
         found = ordered(ContinuousAnswerer(model, encoder, rules, n_slots=4).answer(prompts), 10)
         assert [c.text for c in found] == [c.text for c in expected(tmp_path / f"{heads}", encoder, prompts, rules)]
@@ -162,7 +166,7 @@ def test_other_architectures_are_answered_in_padded_batches(encoder: Encoder, tm
     )  # fmt: skip
     torch.manual_seed(0)
     AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path)
-    assert not _slots.supported(load(tmp_path))
+    assert not known(load(tmp_path))
     items = examples(6)
     found = answers(load_engine(config_of(tmp_path, max_new_tokens=N_NEW, batch_size=4), encoder), encoder, items)
     prompts = [encoder.prompt(item, i) for i, item in enumerate(items)]
@@ -275,8 +279,6 @@ def test_sampling_draws_from_the_models_distribution() -> None:
 
     logits = torch.tensor([0.0, 1.0, 2.0, -1.0, 0.5])
     rules = Rules((4,), 1, temperature=0.7)
-    from newslora.inference._picker import Picker
-
     picker = Picker(4000, rules, torch.device("cpu"))
     picker.admit(torch.arange(4000), rules.draws([f"item-{i}" for i in range(4000)]))
     counts = torch.bincount(picker.pick(logits.repeat(4000, 1)), minlength=5)
@@ -291,18 +293,61 @@ def test_answers_come_in_about_the_order_of_the_input(folder: Path, encoder: Enc
     assert set(found[:8]) <= set(range(16))
 
 
-@pytest.mark.gpu
-@pytest.mark.parametrize("constrain", [False, True])
-def test_graphs_equal_generate_on_a_gpu(folder: Path, encoder: Encoder, *, constrain: bool) -> None:
-    """On a GPU, in fp32, the captured decode step writes what generate writes there, token for token."""
+def test_the_kernels_choose_as_torch_does() -> None:
+    """The Triton kernels, interpreted on the CPU, pick the tokens that torch's operations pick, and keep the same books."""
+    pytest.importorskip("triton")
+    environment = {**os.environ, "TRITON_INTERPRET": "1"}  # read when triton is first imported: hence a process
+    script = Path(__file__).with_name("rails_kernel_check.py")
+    done = subprocess.run([sys.executable, script], env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "the same"), done.stderr
+
+
+@pytest.fixture
+def on_gpu() -> None:
+    """Skip where there is no GPU."""
     torch = pytest.importorskip("torch")
     if not torch.cuda.is_available():
         pytest.skip("no CUDA device")
+
+
+@pytest.mark.gpu
+@pytest.mark.usefixtures("on_gpu")
+@pytest.mark.parametrize("constrain", [False, True])
+def test_graphs_equal_generate_on_a_gpu(
+    folder: Path, encoder: Encoder, monkeypatch: pytest.MonkeyPatch, *, constrain: bool
+) -> None:
+    """In fp32, 200 answers of captured steps are generate's, padded and one by one, token for token."""
     prompts = prompts_of(encoder, 200)
     grammar = grammar_of(encoder, n_logits=640, max_new_tokens=40) if constrain else None
     rules = Rules(encoder.stop_ids, 40, grammar=grammar)
-    found = ordered(ContinuousAnswerer(load(folder).cuda(), encoder, rules, n_slots=48).answer(prompts), 200)
-    theirs = list(answer_padded(load(folder).cuda(), encoder, prompts, rules))
-    assert [c.text for c in found] == [c.text for c in theirs]
+    model = load(folder).cuda()
+    found = ordered(ContinuousAnswerer(model, encoder, rules, n_slots=48).answer(prompts), 200)
+    monkeypatch.setattr(_Rails, "kernel", lambda *_: None)  # the other side chooses with torch's operations
+    together = list(answer_padded(model, encoder, prompts, rules))
+    assert [c.text for c in found] == [c.text for c in together]
+    alone = [next(answer_padded(model, encoder, [prompt], rules)) for prompt in prompts]
+    assert [(c.text, c.n_tokens) for c in found] == [(c.text, c.n_tokens) for c in alone]
     if constrain:
         assert not any(encoder.schema.problems(json.loads(c.text)) for c in found)
+        assert [c.removed_mass for c in found] == pytest.approx([c.removed_mass for c in alone], abs=1e-4)
+
+
+@pytest.mark.gpu
+@pytest.mark.usefixtures("on_gpu")
+def test_a_gpu_samples_what_generate_would(folder: Path, encoder: Encoder) -> None:
+    """With a temperature, answers of captured steps are those of one padded batch."""
+    prompts, rules = prompts_of(encoder, 40), Rules(encoder.stop_ids, N_NEW, temperature=0.8, seed=3)
+    model = load(folder).cuda()
+    found = ordered(ContinuousAnswerer(model, encoder, rules, n_slots=16).answer(prompts), 40)
+    assert [c.text for c in found] == [c.text for c in answer_padded(model, encoder, prompts, rules)]
+
+
+@pytest.mark.gpu
+@pytest.mark.usefixtures("on_gpu")
+def test_1000_constrained_answers_of_an_untrained_model_on_a_gpu(folder: Path, encoder: Encoder) -> None:
+    """1,000 items in bf16, from a model that was never trained: 1,000 schema-valid answers, none cut."""
+    prompts, limit = prompts_of(encoder, 1000), 40
+    rules = Rules(encoder.stop_ids, limit, grammar=grammar_of(encoder, n_logits=640, max_new_tokens=limit))
+    found = ordered(ContinuousAnswerer(load(folder).cuda().bfloat16(), encoder, rules).answer(prompts), 1000)
+    assert not any(encoder.schema.problems(json.loads(c.text)) for c in found)
+    assert {c.finish_reason for c in found} == {"stop"}

@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newslora.encoding import Encoder, Prompt
 from newslora.errors import InferenceError
+from newslora.inference._decoder import Decoder
 from newslora.inference._memory import free_memory, out_of_memory
 from newslora.inference._padded import completion_of
 from newslora.inference._picker import Rules
-from newslora.inference._slots import Slots, bytes_a_token
+from newslora.inference._slots import Slots
 from newslora.inference.base import Completion
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ WINDOW_BATCHES: Final = 2
 LEAST_PREFIX: Final = 16
 """Tokens that a shared beginning must have to be worth computing apart."""
 
-LAG: Final = 3
+LAG: Final = 2
 """Steps that the host reads behind a GPU."""
 
 ROOM: Final = 64
@@ -66,7 +67,7 @@ class ContinuousAnswerer:
     """Answers a stream of prompts on one model, in slots."""
 
     def __init__(self, model: Any, encoder: Encoder, rules: Rules, *, n_slots: int | None = None) -> None:
-        self._model, self._encoder, self._rules = model, encoder, rules
+        self._decoder, self._encoder, self._rules = Decoder(model), encoder, rules
         self._n_slots = n_slots
         self._on_gpu = model.device.type == "cuda"
         self._stops = frozenset(rules.stop_ids)
@@ -74,6 +75,7 @@ class ContinuousAnswerer:
         self._pending: deque[Prompt] = deque()
         self._jobs: list[_Job | None] = []
         self._unread: deque[tuple[list[tuple[int, _Job]], Any]] = deque()
+        self._ended: deque[_Job] = deque()
         self._prefix: tuple[int, ...] | None = None
         self._n_steps = 0
 
@@ -85,7 +87,7 @@ class ContinuousAnswerer:
         """
         stream = iter(prompts)
         try:
-            while self._pending or self._active() or self._read_ahead(stream):
+            while self._pending or self._active() or self._ended or self._read_ahead(stream):
                 full = False
                 try:
                     yield from self._advance(stream)
@@ -96,7 +98,9 @@ class ContinuousAnswerer:
                 if full:  # out here the error is gone, and with it the tensors that its traceback held
                     self._shrink()
         finally:
-            self._clear()
+            self._slots, self._jobs = None, []
+            for left in (self._pending, self._unread, self._ended):
+                left.clear()
 
     def _read_ahead(self, stream: Iterator[Prompt]) -> bool:
         """Read the next window; False at the end of the stream."""
@@ -108,17 +112,20 @@ class ContinuousAnswerer:
         return bool(window)
 
     def _advance(self, stream: Iterator[Prompt]) -> Iterator[Completion]:
-        """Refill, run one step, and yield what ended."""
+        """Refill, start one step, and yield what ended before it: a GPU works while texts are made and written."""
         if not self._pending:
             self._read_ahead(stream)
         if self._may_refill():
             if not self._fits():
-                yield from self._drain()
+                self._drain()
                 self._allocate()
             self._refill()
         self._launch()
+        while self._ended:
+            job = self._ended.popleft()
+            yield completion_of(self._encoder, job.prompt, job.ids, self._rules, job.removed)
         while len(self._unread) > (LAG if self._on_gpu and self._active() else 0):
-            yield from self._absorb()
+            self._absorb()
 
     def _active(self) -> list[tuple[int, _Job]]:
         return [(slot, job) for slot, job in enumerate(self._jobs) if job is not None]
@@ -137,12 +144,12 @@ class ContinuousAnswerer:
         """Return the room that the longest pending prompt needs with its answer."""
         return max(len(prompt.ids) for prompt in self._pending) + self._rules.max_new_tokens
 
-    def _drain(self) -> Iterator[Completion]:
+    def _drain(self) -> None:
         """Finish the answers in progress."""
         while self._active():
             self._launch()
             while self._unread:
-                yield from self._absorb()
+                self._absorb()
 
     def _allocate(self) -> None:
         """Make slots with room for the longest pending prompt; as many as were asked for, fit in memory and are needed.
@@ -156,7 +163,7 @@ class ContinuousAnswerer:
             self._n_slots = self._default_slots(length)
         n = min(self._n_slots, len(self._pending))
         self._jobs = [None] * n
-        self._slots = Slots(self._model, self._rules, n_slots=n, length=length)
+        self._slots = Slots(self._decoder, self._rules, n_slots=n, length=length)
         self._slots.share(self._prefix or ())
 
     def _default_slots(self, length: int) -> int:
@@ -164,8 +171,11 @@ class ContinuousAnswerer:
             return CPU_SLOTS
         import torch
 
-        free, _ = torch.cuda.mem_get_info(self._model.device)
-        a_slot = length * bytes_a_token(self._model) + 32 * self._model.config.vocab_size
+        decoder = self._decoder
+        free, _ = torch.cuda.mem_get_info(decoder.device)
+        free += torch.cuda.memory_reserved(decoder.device) - torch.cuda.memory_allocated(decoder.device)
+        a_token = 2 * decoder.n_layers * decoder.n_heads * decoder.head_size * decoder.dtype.itemsize
+        a_slot = length * a_token + 32 * decoder.n_logits
         return max(1, min(MOST_SLOTS, int(0.7 * free / a_slot) // 8 * 8))
 
     def _refill(self) -> None:
@@ -187,11 +197,11 @@ class ContinuousAnswerer:
         self._n_steps += 1
         self._unread.append((active, _Copy(token, removed)))
 
-    def _absorb(self) -> Iterator[Completion]:
-        """Read the oldest step that was not read, and yield the answers that ended in it."""
+    def _absorb(self) -> None:
+        """Read the oldest step that was not read, and set the answers apart that ended in it."""
         active, copy = self._unread.popleft()
         tokens, removed = copy.read()
-        ended = []
+        n_before = len(self._ended)
         for slot, job in active:
             if job.done:  # it ended in an earlier step, which was read after this one was launched
                 continue
@@ -200,11 +210,9 @@ class ContinuousAnswerer:
             job.done = tokens[slot] in self._stops or len(job.ids) >= self._rules.max_new_tokens
             if job.done:
                 self._jobs[slot] = None
-                ended.append(job)
-        if ended and not self._on_gpu:
+                self._ended.append(job)
+        if len(self._ended) > n_before and not self._on_gpu:
             self._close_ranks()
-        for job in ended:
-            yield completion_of(self._encoder, job.prompt, job.ids, self._rules, job.removed)
 
     def _close_ranks(self) -> None:
         """On a CPU, move active slots to the front: idle rows behind them cost nothing."""
@@ -220,7 +228,9 @@ class ContinuousAnswerer:
         size = len(self._jobs) or min(self._n_slots or 1, len(self._pending))
         unfinished = [job.prompt for _, job in self._active()]
         self._pending.extendleft(sorted(unfinished, key=lambda prompt: prompt.index, reverse=True))
-        self._clear()
+        self._slots, self._jobs = None, []
+        self._unread.clear()
+        free_memory()
         if size <= 1:
             first = self._pending[0]
             raise InferenceError(
@@ -228,11 +238,6 @@ class ContinuousAnswerer:
                 "predict.max_new_tokens, use --set predict.precision=bf16, or a device with more memory"
             )
         self._n_slots = size // 2
-
-    def _clear(self) -> None:
-        self._slots, self._jobs = None, []
-        self._unread.clear()
-        free_memory()
 
 
 class _Copy:

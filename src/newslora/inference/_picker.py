@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -67,14 +67,17 @@ class Picker:
         width = rules.max_new_tokens if rules.temperature > 0 else 0
         self._draws = torch.zeros(n_slots, width, dtype=torch.float64, device=device)
         self._rails = _Rails(rules.grammar, n_slots, device) if rules.grammar else None
+        self._kernel: Any = None
+        if self._rails and rules.temperature <= 0 and device.type == "cuda":
+            self._kernel = self._rails.kernel(rules.max_new_tokens)
 
     def admit(self, slots: Tensor, draws: NDArray[np.float64] | None = None) -> None:
         """Start new answers in the slots (n,); `draws` (n, max_new_tokens) are their random numbers in [0, 1)."""
         import torch
 
-        self.active[slots] = True
-        self.written[slots] = 0
-        self.removed[slots] = 0
+        self.active.index_fill_(0, slots, value=True)
+        self.written.index_fill_(0, slots, 0)
+        self.removed.index_fill_(0, slots, 0)
         if draws is not None:
             self._draws[slots] = torch.from_numpy(draws).to(self._draws.device)
         if self._rails:
@@ -86,12 +89,15 @@ class Picker:
 
         n = len(logits)
         active, written = self.active[:n], self.written[:n]
-        if self._rails:
-            logits, removed = self._rails.narrow(logits.float(), self._limit - written)
-            self.removed[:n] += torch.where(active, removed, 0)
-        token = self._sample(logits) if self._temperature > 0 else logits.argmax(dim=-1)
-        if self._rails:
-            self._rails.advance(token)
+        if self._kernel is not None:
+            token: Tensor = self._kernel.pick(logits, active, written, self.removed)
+        else:
+            if self._rails:
+                logits, removed = self._rails.narrow(logits.float(), self._limit - written)
+                self.removed[:n] += torch.where(active, removed, 0)
+            token = self._sample(logits) if self._temperature > 0 else logits.argmax(dim=-1)
+            if self._rails:
+                self._rails.advance(token)
         written += active
         stopped = (token[:, None] == self._stops).any(dim=1)
         active &= ~stopped & (written < self._limit)
@@ -132,8 +138,8 @@ class _Rails:
         self._count = torch.zeros(n_slots, dtype=torch.int32, device=device)
 
     def admit(self, slots: Tensor) -> None:
-        self._state[slots] = self._start
-        self._count[slots] = 0
+        self._state.index_fill_(0, slots, self._start)
+        self._count.index_fill_(0, slots, 0)
 
     def narrow(self, logits: Tensor, remaining: Tensor) -> tuple[Tensor, Tensor]:
         """Return logits with the forbidden ones at -inf (n, V), and the probability that they had (n,)."""
@@ -152,6 +158,15 @@ class _Rails:
         count.copy_((count + self._added[here, kind]).where(restart < 0, restart))
         target = self._next[here, kind].long()
         here.copy_(target.where(target >= 0, here))
+
+    def kernel(self, limit: int) -> Any:
+        """Return what does the greedy choice in two kernels, on these tables and states; None without Triton."""
+        try:
+            from newslora.inference._rails_kernel import GreedyRails
+        except ImportError:
+            return None
+        tables = (self._class, self._next, self._added, self._restart, self._cost)
+        return GreedyRails(tables, (self._state, self._count), cap=self._cap, limit=limit)
 
     @property
     def state(self) -> list[Tensor]:

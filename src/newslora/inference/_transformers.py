@@ -20,11 +20,11 @@ from newslora.config import RunConfig
 from newslora.encoding import Encoder, Prompt
 from newslora.errors import ConfigError, InferenceError
 from newslora.inference._continuous import ContinuousAnswerer
+from newslora.inference._decoder import known
 from newslora.inference._memory import free_memory, out_of_memory
 from newslora.inference._padded import answer_padded
 from newslora.inference._parallel import ParallelAnswerer
 from newslora.inference._picker import Rules
-from newslora.inference._slots import supported
 from newslora.inference.base import Completion, Deferred
 from newslora.inference.constrain import grammar_of
 
@@ -85,7 +85,7 @@ class TransformersEngine:
         model, rules = self._load()
         size = self._config.predict.batch_size
         source = Deferred(self._checked(prompts))
-        if supported(model):
+        if known(model):
             yield from ContinuousAnswerer(model, self._encoder, rules, n_slots=size).answer(source)
         else:
             answer = partial(answer_padded, model, self._encoder, rules=rules)
