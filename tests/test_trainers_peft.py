@@ -287,6 +287,7 @@ def test_an_untrained_stop_token_is_refused(tmp_path: Path):
         ({"train_unembed": True}, ConfigError, "train_unembed is for backend tinker"),
         ({"early_stopping_patience": 2}, ConfigError, "needs a validation part"),
         ({"optimizer": "adamw_8bit"}, BackendError, "adamw_8bit needs a GPU"),
+        ({"fsdp": True}, ConfigError, "start this command with torchrun"),
         ({"quantization": "4bit"}, BackendError, "4-bit loading needs a GPU"),
         ({"lora": {"target_modules": ["no_such_layer"]}}, ConfigError, "train.lora does not fit"),
     ],

@@ -288,6 +288,7 @@ def test_the_loss_is_read_off_the_log_probabilities():
         ({"quantization": "4bit"}, "train.quantization"),
         ({"precision": "bf16"}, "train.precision"),
         ({"gradient_checkpointing": True}, "train.gradient_checkpointing"),
+        ({"fsdp": True}, "train.fsdp"),
         ({"early_stopping_patience": 2}, "needs a validation part"),
         ({"lora": {"target_modules": ["q_proj"]}}, "set train.lora.target_modules to"),
     ],

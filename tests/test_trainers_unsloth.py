@@ -137,6 +137,7 @@ def test_no_gpu_is_one_line_and_exit_code_4(tiny_model: Path, tmp_path: Path, mo
     ("train", "message"),
     [
         ({"lora": {"train_embeddings": True}}, "train_embeddings"),
+        ({"fsdp": True}, "train.fsdp"),
         ({"device": "cpu"}, "needs a GPU"),
         ({"precision": "fp32"}, "16 bits"),
     ],

@@ -62,15 +62,18 @@ def test_the_plan_of_a_service_has_a_price(tiny_model: Path, items: Path):
 
 
 @pytest.mark.slow
-def test_two_processes_train_like_one(tiny_model: Path, items: Path, tmp_path: Path):
+@pytest.mark.parametrize("fsdp", [False, True])
+def test_two_processes_train_like_one(tiny_model: Path, items: Path, tmp_path: Path, *, fsdp: bool):
     """The same command under torchrun, two CPU processes (gloo), 2 x 1 each: what one process does with 2 x 2.
+
+    The same, too, where each process keeps only a half of the frozen model.
 
     Losses, validation, weights and the hash of the order agree; there is one folder, one log, one answer on stdout.
     """
     one = newslora.train(items, out=tmp_path / "one", validation=items, config=config_of(tiny_model, device="cpu"))
     command = ["train", "--train", str(items), "--validation", str(items), "--out", str(tmp_path / "two"), "--json"]
     overrides = {"epochs": 2, "batch_size": 2, "learning_rate": 1e-2, "device": "cpu"}
-    sets = [f"train.{key}={value}" for key, value in overrides.items()]
+    sets = [f"train.{key}={value}" for key, value in overrides.items()] + [f"train.fsdp={str(fsdp).lower()}"]
     sets += [f"model={tiny_model}", f"schema.fields={json.dumps(list(SCHEMA.fields))}"]
     command += [word for text in sets for word in ("--set", text)]
     environment = {**os.environ, "PYTHONPATH": str(HERE.parent / "src"), "OMP_NUM_THREADS": "1"}
@@ -82,6 +85,7 @@ def test_two_processes_train_like_one(tiny_model: Path, items: Path, tmp_path: P
     assert json.loads(done.stdout)["n_steps"] == one.n_steps == 6
     first, second = (json.loads((tmp_path / name / "training.json").read_text()) for name in ("one", "two"))
     assert second["parity"]["n_devices"] == 2
+    assert second["share_of_base_held"] == pytest.approx(0.5 if fsdp else 1, abs=0.02)
     assert second["parity"]["global_batch"] == first["parity"]["global_batch"]
     assert second["losses"] == pytest.approx(first["losses"], abs=1e-4)
     assert second["validation_loss"] == pytest.approx(first["validation_loss"], abs=1e-4)

@@ -83,6 +83,7 @@ class TrainConfig(_Section):
         max_length: tokens an example may have, prompt and answer; a longer one is an error, never cut silently.
         quantization: "4bit" loads the frozen base model in NF4 (QLoRA; needs bitsandbytes and a GPU).
         gradient_checkpointing: recompute activations to save memory.
+        fsdp: under torchrun, spread the frozen base model over the devices, for one that a single device cannot hold.
         save_steps, eval_steps: optimizer steps between checkpoints and validations; None means once an epoch.
         early_stopping_patience: validations without improvement before training stops; None never stops early.
         max_seconds: wall-clock deadline of remote backends for one request.
@@ -107,6 +108,7 @@ class TrainConfig(_Section):
     precision: Precision = "auto"
     quantization: Literal["none", "4bit"] = "none"
     gradient_checkpointing: bool = False
+    fsdp: bool = False
     device: Device = "auto"
     save_steps: Positive | None = None
     eval_steps: Positive | None = None

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from newslora.config import Precision
 from newslora.errors import BackendError, DataError, EncodingError, NewsloraError
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def load_config(place: str, name: str) -> Any:
 def load_model(
     name: str,
     *,
-    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto",
+    precision: Precision = "auto",
     device: Literal["auto", "cpu", "cuda"] = "auto",
     quantization: Literal["none", "4bit"] = "none",
 ) -> PreTrainedModel:
@@ -206,12 +207,18 @@ def torch_device(device: Literal["auto", "cpu", "cuda"]) -> torch.device:
     return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))  # type: ignore[no-any-return]
 
 
-def torch_dtype(precision: str, device: torch.device) -> torch.dtype:
+def precision_on(device: torch.device, precision: Precision) -> Precision:
+    """Return the precision with "auto" settled: bf16 on a GPU that has it, else fp32."""
+    if precision != "auto":
+        return precision
+    return "bf16" if device.type == "cuda" and _torch().cuda.is_bf16_supported() else "fp32"
+
+
+def torch_dtype(precision: Precision, device: torch.device) -> torch.dtype:
     """Return the dtype of a precision; "auto" is bf16 on a GPU that has it, else fp32."""
     torch = _torch()
-    if precision == "auto":
-        precision = "bf16" if device.type == "cuda" and torch.cuda.is_bf16_supported() else "fp32"
-    return {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}[precision]  # type: ignore[no-any-return]
+    names = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+    return names[precision_on(device, precision)]  # type: ignore[no-any-return]
 
 
 def _adapter_config(adapter: Path) -> Any:

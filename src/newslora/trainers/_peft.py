@@ -79,13 +79,23 @@ class PeftTrainer:
         import torch
 
         config = self._config.train
+        device = models.torch_device(config.device)
         model = models.load_model(
-            self._config.model, precision=config.precision, device=config.device, quantization=config.quantization
+            self._config.model,
+            precision=models.precision_on(device, config.precision),
+            device="cpu" if config.fsdp else config.device,
+            quantization=config.quantization,
         )
         untrained = () if config.lora.train_embeddings else models.untrained_token_ids(model)
         LintReport(tuple(lint_encoder(self._encoder, untrained_ids=untrained))).raise_on_error()
         torch.manual_seed(config.seed)
-        return with_adapter(model, self._config)
+        model = with_adapter(model, self._config)
+        if config.fsdp:
+            from newslora.trainers import _sharding
+
+            _sharding.start_processes(device)
+            return _sharding.spread(model, device)
+        return model
 
     def _loop(self, model: Any, plan: Plan, folder: AdapterFolder) -> Any:
         import transformers
@@ -118,6 +128,8 @@ class PeftTrainer:
         self._encoder.settings.save(folder)
 
     def _training(self, loop: Any, train: Sequence[Encoded], validation: Sequence[Encoded]) -> dict[str, Any]:
+        from newslora.trainers._sharding import share_held
+
         best = loop.progress.best
         return {
             "base_model": self._config.model,
@@ -132,6 +144,7 @@ class PeftTrainer:
             "validation_loss": best[1] if best else None,
             **loop.progress.summary(),
             "peak_memory_gb": peak_memory(loop.model.device),
+            "share_of_base_held": round(share_held(loop.model), 4),
             "parity": parity(self._config.train, loop),
         }
 
@@ -140,17 +153,20 @@ def check_settings(config: TrainConfig, validation: Sequence[Encoded]) -> None:
     """Refuse settings that this backend would have to ignore.
 
     Raises:
-        ConfigError: the output layer, or early stopping without a validation part.
-        BackendError: FSDP, or an 8-bit optimizer without its package.
+        ConfigError: the output layer, early stopping without a validation part, or FSDP where it has no meaning.
     """
     if config.train_unembed:
         raise ConfigError("train.train_unembed is for backend tinker; here, train.lora.train_embeddings trains them")
     if config.early_stopping_patience is not None and not validation:
         raise ConfigError("train.early_stopping_patience needs a validation part: set split.validation=0.1, say")
-    if os.environ.get("ACCELERATE_USE_FSDP", "").lower() in {"1", "true"}:
-        raise BackendError(
-            "FSDP is not supported; use torchrun (DDP), train.quantization=4bit or gradient_checkpointing"
+    if config.fsdp and int(os.environ.get("WORLD_SIZE", "1")) == 1:
+        raise ConfigError("train.fsdp spreads the model over several processes: start this command with torchrun")
+    if config.fsdp and config.quantization != "none":
+        raise ConfigError(
+            "train.fsdp cannot spread 4-bit weights: set train.quantization=none, or leave train.fsdp out"
         )
+    if os.environ.get("ACCELERATE_USE_FSDP", "").lower() in {"1", "true"}:
+        raise ConfigError("accelerate's FSDP is not used here: start with torchrun and set train.fsdp=true")
 
 
 def with_adapter(model: Any, config: RunConfig) -> Any:

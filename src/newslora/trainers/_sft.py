@@ -204,9 +204,8 @@ class SftLoop:
         with torch.no_grad(), self.compute_loss_context_manager():  # type: ignore[attr-defined]
             for batch in self._validation_batches():
                 inputs = {key: value.to(self.args.device) for key, value in batch.items()}
-                n_tokens = _n_trained(inputs)
-                totals[0] += self.loss_over(model, inputs, n_tokens) * n_tokens
-                totals[1] += n_tokens
+                totals[0] += self.loss_over(model, inputs, totals.new_ones(()))
+                totals[1] += _n_trained(inputs)
         model.train(was_training)
         if self.args.world_size > 1:
             torch.distributed.all_reduce(totals)
@@ -252,11 +251,15 @@ class SftLoop:
         return None if scaler is None else scaler.state_dict()
 
     def _validation_batches(self) -> Iterator[dict[str, torch.Tensor]]:
-        """Yield this device's share of the validation part, longest first, in batches that fill like training's."""
-        size, place = self.config.batch_size, self.args.process_index
+        """Yield this device's share of the validation part, longest first, in batches that fill like training's.
+
+        Every device gets as many batches, the last perhaps of nothing: with FSDP, none can go on without the others.
+        """
+        size, world = self.config.batch_size, self.args.world_size
         rows = sorted(self.validation, key=lambda row: -len(row.ids))
-        mine = [rows[start : start + size] for start in range(0, len(rows), size)][place :: self.args.world_size]
-        return (collate(batch, self.pad_id) for batch in mine)
+        batches = [rows[start : start + size] for start in range(0, len(rows), size)]
+        batches += [[Rows(rows)[-1]]] * (-len(batches) % world)
+        return (collate(batch, self.pad_id) for batch in batches[self.args.process_index :: world])
 
 
 def _n_trained(batch: Mapping[str, torch.Tensor]) -> torch.Tensor:

@@ -112,6 +112,8 @@ def check_settings(config: TrainConfig) -> None:
     """
     if config.lora.train_embeddings:
         raise ConfigError("backend unsloth cannot honour train.lora.train_embeddings: use backend peft for that arm")
+    if config.fsdp:
+        raise ConfigError("backend unsloth cannot honour train.fsdp here: use backend peft for that arm")
     if config.device == "cpu":
         raise ConfigError("backend unsloth needs a GPU: set train.device to auto or cuda, or use backend peft")
     if config.precision == "fp32":
