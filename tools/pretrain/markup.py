@@ -154,7 +154,7 @@ class Scene:
         if letter == "h" and number.isdigit():
             return self._family_name(number)
         bare = name.rstrip("0123456789")
-        if bare in {"noun", "nouns"} and self.rng.random() < 0.35 and f"{self.topic}.noun" in WORDS:
+        if bare in {"noun", "nouns"} and self.rng.random() < 0.5 and f"{self.topic}.noun" in WORDS:
             word = names.pick(self.rng, WORDS[f"{self.topic}.noun"])
             return word if bare == "noun" else values.plural(word)
         if bare in values.VALUES:

@@ -1,7 +1,8 @@
 """Invented names by morphology: companies of every shape, products, projects, people, places, universities, agencies.
 
-Nothing here is looked up anywhere: stems are written by hand and combined by chance, and a name that is somebody's is a
-coincidence. Companies and their distractors share stems and shapes on purpose, so that a model must read the
+Stems are written by hand and combined by chance, and a name that is somebody's is a coincidence. One company and one
+product in ten are real and well known (grammar/real.words), so that their spelling is no surprise in real newsletters;
+what the invented sentences say of them is as random as the rest. Companies and their distractors share stems and shapes on purpose, so that a model must read the
 sentence around a name and not the name alone.
 """
 
@@ -32,6 +33,9 @@ ACCENTS = {
     "l": "ł",
     "z": "ž",
 }
+
+
+PRODUCT_SIZES = ("1B", "3B", "7B", "8B", "13B", "27B", "34B", "70B", "120M", "XL", "R", "mini", "V", "S", "Nano")
 
 
 def pick(rng: Rng, options: Sequence[str]) -> str:
@@ -170,7 +174,9 @@ def _foreign(rng: Rng) -> str:
 
 
 def company(rng: Rng) -> str:
-    """A company name; about one in nine in lower case, some in capitals."""
+    """A company name; one in ten a real one, about one in nine in lower case, some in capitals."""
+    if rng.random() < 0.1:
+        return pick(rng, WORDS["real_company"])
     makers: tuple[Callable[[Rng], str], ...] = (
         lambda r: cap(root(r)), _suffixed, _paired, _words, _acronym, _coded, _camel, _domain, _foreign, lambda r: cap(accented(r, root(r))),
     )  # fmt: skip
@@ -203,20 +209,20 @@ def version(rng: Rng) -> str:
 
 
 def product(rng: Rng) -> str:
-    """A product or model name: Silo, Marten 3, Wren Mini, S4, Ostrava-34B."""
+    """A product or model name: Silo, Marten 3, Wren Mini, S4, Ostrava-34B; one in ten a real one."""
+    if rng.random() < 0.1:
+        return pick(rng, WORDS["real_product"])
     base = cap(root(rng)) if rng.random() < 0.85 else _camel(rng)
-    x = rng.random()
-    if x < 0.36:
-        return base
-    if x < 0.58:
-        return f"{base} {version(rng)}"
-    if x < 0.68:
-        return f"{base} {pick(rng, WORDS['product_suffix'])}"
-    if x < 0.76:
-        return f"{base}-{rng.choice(('1B', '3B', '7B', '8B', '13B', '27B', '34B', '70B', '120M', 'XL', 'R', 'mini', 'V', 'S', 'Nano'))}"
-    if x < 0.88:
-        return f"{pick(rng, 'ABCDEFGHKLMNPQRSTVXZ')}{rng.choice((1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 40, 100, 300))}"
-    return f"{base} {pick(rng, 'ABCDEFGHKLMNPQRSTVXZ')}{rng.randint(1, 9)}"
+    letter = pick(rng, "ABCDEFGHKLMNPQRSTVXZ")
+    makers: tuple[Callable[[], str], ...] = (
+        lambda: base,
+        lambda: f"{base} {version(rng)}",
+        lambda: f"{base} {pick(rng, WORDS['product_suffix'])}",
+        lambda: f"{base}-{pick(rng, PRODUCT_SIZES)}",
+        lambda: f"{letter}{rng.choice((1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 40, 100, 300))}",
+        lambda: f"{base} {letter}{rng.randint(1, 9)}",
+    )
+    return rng.choices(makers, (36, 22, 10, 8, 12, 12))[0]()
 
 
 def project(rng: Rng) -> str:

@@ -153,7 +153,7 @@ def _attempt(rng: random.Random) -> Item | None:
         sponsored=sponsored,
         mentions=_unique_pairs(scene.mentions),
         sentences=tuple(MARKS.sub("", s) for s in sentences),
-        tags=_tags(rng, topic, situation),
+        tags=_tags(rng, topic, situation, MARKS.sub("", f"{title} {' '.join(sentences)}"), scene.mentions),
     )
 
 
@@ -165,7 +165,7 @@ def _title(scene: Scene, situation: Situation) -> str:
 
 def _body(scene: Scene, situation: Situation) -> list[str]:
     rng = scene.rng
-    generic_share = rng.choice((0.0, 0.15, 0.4, 0.7, 1.0))
+    generic_share = rng.choice((0.0, 0.0, 0.15, 0.3, 0.5, 0.8))
     n_details = rng.choice((0, 1, 1, 2, 2, 3, 3, 4, 5, 6))
     known = any(kind == "company" for kind, _ in scene.mentions)
     body = []
@@ -220,17 +220,7 @@ def _insights(rng: random.Random, sentences: list[str]) -> tuple[str, ...]:
         score = {c: (any(x.isdigit() for x in c) or OPEN_NAME in c) + 0.5 * rng.random() for c in fit}
         keep = set(sorted(fit, key=lambda c: -score[c])[:3])
         fit = [c for c in fit if c in keep]
-    return _unique([_capital(c.strip(" .,;:")) for c in fit])
-
-
-def _capital(text: str) -> str:
-    """Upper-case the first letter, unless a name in lower case stands there; marks are dropped."""
-    plain = MARKS.sub("", text)
-    return (
-        plain
-        if text.startswith(OPEN_NAME) and not text.startswith(OPEN_NAME + "the ")
-        else plain[:1].upper() + plain[1:]
-    )
+    return _unique([MARKS.sub("", c).strip(" .,;:") for c in fit])
 
 
 def _unique(values: list[str]) -> tuple[str, ...]:
@@ -244,14 +234,29 @@ def _unique_pairs(values: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple((kind, name) for name, kind in seen.items())
 
 
-def _tags(rng: random.Random, topic: str, situation: Situation) -> tuple[str, ...]:
+def _tags(
+    rng: random.Random, topic: str, situation: Situation, text: str, mentions: list[tuple[str, str]]
+) -> tuple[str, ...]:
+    """Two to five labels as an archive would file the item under: who, what, subject; each in title case."""
+    names = [name for kind, name in mentions if kind in {"company", "product", "project"}]
+    plain = text.lower()
+    things = [word for word in _topic_words(topic) if word in plain]
+    subject = topic.upper() if topic == "ai" else topic.title()
     words = [w for w in situation.name.split() if w not in {"or", "and", "a", "of"}]
-    pool = [
-        topic.upper() if len(topic) == 2 else topic.title(),
-        " ".join(w.title() for w in words),
-        pick(rng, WORDS[f"{topic}.thing"]).title(),
-    ]
-    return tuple(pool[: rng.randint(1, 3)])
+    pool = [subject, " ".join(words), *rng.sample(things, min(2, len(things))), f"{subject} {words[-1]}"]
+    chosen = rng.sample(pool, rng.randint(1, min(3, len(pool))))
+    return _unique([*names[: rng.randint(0, 2)], *(_title_case(f"{c[:1].upper()}{c[1:]}") for c in chosen)])
+
+
+@lru_cache(maxsize=len(CATEGORIES))
+def _topic_words(topic: str) -> tuple[str, ...]:
+    """The nouns of a topic that stand in its lists as they are."""
+    return tuple(
+        w
+        for name in ("noun", "thing", "things")
+        for w in WORDS.get(f"{topic}.{name}", ())
+        if w.isascii() and "<" not in w and "{" not in w
+    )
 
 
 class _Style:

@@ -164,6 +164,7 @@ def _shown(rng: Rng, item: Item) -> str:
     layouts: tuple[Callable[[], str], ...] = (
         lambda: f"Title: {item.title}\nContent: {item.content}",
         lambda: f"Title: {item.title}\n\n{item.content}",
+        lambda: f"Title: **{item.title}**\nContent: {item.content}",
         lambda: f"{item.title}\n{item.content}",
         lambda: f"Headline: {item.title}\nText: {item.content}",
         lambda: f"Newsletter: {names.newsletter(rng)}\nTitle: {item.title}\nContent: {item.content}",
@@ -171,7 +172,7 @@ def _shown(rng: Rng, item: Item) -> str:
         lambda: f'"""\n{item.title}\n{item.content}\n"""',
         lambda: f"Article:\n{item.title}. {item.content}",
     )
-    return rng.choices(layouts, (5, 2, 2, 2, 2, 1, 1, 1))[0]()
+    return rng.choices(layouts, (5, 2, 2, 2, 2, 2, 1, 1, 1))[0]()
 
 
 def _json(value: object) -> str:

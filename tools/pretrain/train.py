@@ -1,18 +1,19 @@
-"""Pre-train news-tiny: invent documents, encode, train, write checkpoints. Flat on purpose; CPU or GPU.
+"""Pre-train news-tiny: invent documents, encode, pack, train, export. Flat on purpose; CPU or GPU.
 
     python tools/pretrain/train.py tokenizer --out DIR
-    python tools/pretrain/train.py run --out DIR --steps 6000 --decay 1200 [--seed 0]
+    python tools/pretrain/train.py run --out DIR --steps 6000 [--seed 0]
+    python tools/pretrain/train.py run --out DIR --seconds 480
     python tools/pretrain/train.py export --out DIR --to src/newslora/assets/news-tiny
 
 `run` continues from DIR/checkpoint.pt where there is one. Learning rate: warm-up, constant, then linear to zero over the
-last `--decay` steps. Muon for the matrices inside the layers, AdamW for embeddings and norms. Documents are drawn from
-(seed, step), so a run is repeatable, and a continued run sees what an undisturbed one would have seen.
+last `--decay` share of the run; with `--seconds` the clock decides how far the run is, and the log says how many steps
+that made. Muon for the matrices inside the layers, AdamW for embeddings and norms. Documents are drawn from (seed,
+step) in processes beside the training, so a run of so many steps is repeatable, whatever the number of processes.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import csv
 import json
 import math
@@ -20,12 +21,15 @@ import os
 import random
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any, Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 
+import numpy as np
 import tokenizer as tokenization
 import torch
 import torch.nn.functional as F  # noqa: N812
@@ -35,13 +39,11 @@ from tasks import document
 from torch import Tensor
 from values import PLURALS, VERBS
 
-LONGEST = 768
-"""Tokens of the longest document that is trained on."""
-
-Row = tuple[list[int], list[int]]
+ROW: Final = 640
+"""Tokens of a row, into which whole documents are packed; longer documents are left out."""
 
 
-def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_size: int = 6144) -> None:
+def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_size: int = 8192) -> None:
     """Train the tokenizer on invented documents and on the word lists, and write it."""
     rng = random.Random(seed)  # noqa: S311  (repeatable, not secret)
 
@@ -60,79 +62,94 @@ def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_si
     print(f"{tokenizer.get_vocab_size()} entries -> {out}")
 
 
-def encode(tokenizer: object, parts: list[tuple[str, bool]], bos: int) -> Row:
-    """Return ids and, for each id, 1 where it is trained on."""
-    ids, trained = [bos], [0]
-    for text, train in parts:
-        piece = tokenizer.encode(text).ids  # type: ignore[attr-defined]
-        ids += piece
-        trained += [int(train)] * len(piece)
-    return ids, trained
+class Steps(torch.utils.data.Dataset[Tensor]):
+    """Item i is what step i trains on, made where it is asked for: (4, rows, ROW) int16.
 
+    The four planes: ids, positions inside the document, the document's number in its row, and 1 where the token is to be
+    predicted. What is left over at the end of a row is a document of its own that is not trained on.
+    """
 
-def batches(  # noqa: PLR0913
-    tokenizer: object, *, seed: int, step: int, tokens: int, micro: int, easy: bool
-) -> list[tuple[Tensor, Tensor]]:
-    """Return the micro-batches of one optimizer step: (ids, trained), each (B, T) of documents of like length."""
-    rng = random.Random(f"{seed}/{step}")  # noqa: S311
-    bos, pad = tokenizer.token_to_id(tokenization.BOS), tokenizer.token_to_id(tokenization.PAD)  # type: ignore[attr-defined]
-    rows: list[Row] = []
-    while sum(len(ids) for ids, _ in rows) < tokens:
-        row = encode(tokenizer, document(rng, easy=easy), bos)
-        if len(row[0]) <= LONGEST:
-            rows.append(row)
-    rows.sort(key=lambda row: -len(row[0]))
-    groups: list[list[Row]] = []
-    for row in rows:
-        if not groups or (len(groups[-1]) + 1) * len(groups[-1][0][0]) > micro:
-            groups.append([])
-        groups[-1].append(row)
-    return [_padded(group, -(-len(group[0][0]) // 16) * 16, pad) for group in groups]
+    def __init__(self, tokenizer_file: Path, *, seed: int, rows: int, n_steps: int, n_easy: int) -> None:
+        self.file, self.seed, self.rows, self.n_steps, self.n_easy = tokenizer_file, seed, rows, n_steps, n_easy
+        self._tokenizer: Any = None
 
+    def __len__(self) -> int:
+        """Steps of the whole run."""
+        return self.n_steps
 
-def _padded(rows: list[Row], length: int, pad: int) -> tuple[Tensor, Tensor]:
-    ids = torch.full((len(rows), length), pad, dtype=torch.long)
-    trained = torch.zeros((len(rows), length), dtype=torch.bool)
-    for i, (row, mask) in enumerate(rows):
-        ids[i, : len(row)] = torch.tensor(row)
-        trained[i, : len(row)] = torch.tensor(mask, dtype=torch.bool)
-    return ids, trained
+    def __getitem__(self, step: int) -> Tensor:
+        """Draw, encode and pack documents until the rows are full."""
+        from tokenizers import Tokenizer
+
+        self._tokenizer = self._tokenizer or Tokenizer.from_file(str(self.file))
+        rng = random.Random(f"{self.seed}/{step}")  # noqa: S311  (repeatable, not secret)
+        packed = np.zeros((4, self.rows, ROW), dtype=np.int16)
+        packed[0] = self._tokenizer.token_to_id(tokenization.PAD)
+        used, n_documents, misses = np.zeros(self.rows, dtype=int), np.zeros(self.rows, dtype=int), 0
+        while misses < 3:
+            ids, trained = self._encoded(document(rng, easy=step < self.n_easy))
+            free = ROW - used
+            fitting = np.flatnonzero(free >= len(ids))
+            if not len(fitting):
+                misses += len(ids) <= ROW
+                continue
+            row = fitting[np.argmin(free[fitting])]  # where the least is left over
+            place = slice(used[row], used[row] + len(ids))
+            n_documents[row] += 1
+            packed[:, row, place] = ids, range(len(ids)), [n_documents[row]] * len(ids), trained
+            used[row] += len(ids)
+        return torch.from_numpy(packed)
+
+    def _encoded(self, parts: list[tuple[str, bool]]) -> tuple[list[int], list[int]]:
+        """Return the ids of a document and, for each, 1 where it is trained on."""
+        ids, trained = [self._tokenizer.token_to_id(tokenization.BOS)], [0]
+        for text, train in parts:
+            piece = self._tokenizer.encode(text).ids
+            ids += piece
+            trained += [int(train)] * len(piece)
+        return ids, trained
 
 
 def orthogonalized(g: Tensor, steps: int = 5) -> Tensor:
-    """Newton-Schulz towards the nearest semi-orthogonal matrix (K. Jordan, Muon, 2024)."""
+    """Newton-Schulz towards the nearest semi-orthogonal matrices of a stack (n, rows, columns) (K. Jordan, Muon, 2024)."""
     a, b, c = 3.4445, -4.7750, 2.0315
-    x = g / (g.norm() + 1e-7)
-    tall = x.shape[0] > x.shape[1]
-    x = x.T if tall else x
+    x = g.to(torch.bfloat16) if g.is_cuda else g
+    x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    tall = x.shape[1] > x.shape[2]
+    x = x.mT if tall else x
     for _ in range(steps):
-        y = x @ x.T
+        y = x @ x.mT
         x = a * x + (b * y + c * y @ y) @ x
-    return x.T if tall else x
+    return (x.mT if tall else x).to(g.dtype)
 
 
 class Optimizers:
     """Muon for matrices of the layers, AdamW for the rest; one learning-rate factor for both."""
 
     def __init__(self, model: Llama, *, muon_rate: float, adam_rate: float) -> None:
-        self.matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and "embed" not in n]
+        by_shape: dict[torch.Size, list[Tensor]] = defaultdict(list)
+        for name, p in model.named_parameters():
+            if p.ndim == 2 and "embed" not in name:
+                by_shape[p.shape].append(p)
+        self.stacks = list(by_shape.values())
+        self.momentum = [torch.zeros(len(stack), *stack[0].shape, device=stack[0].device) for stack in self.stacks]
         others = [p for n, p in model.named_parameters() if p.ndim != 2 or "embed" in n]
-        self.momentum = [torch.zeros_like(p) for p in self.matrices]
-        self.muon_rate = muon_rate
-        self.adam = torch.optim.AdamW(others, lr=adam_rate, betas=(0.9, 0.98), weight_decay=0.0)
-        self.adam_rate = adam_rate
+        self.adam = torch.optim.AdamW(others, lr=adam_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
+        self.muon_rate, self.adam_rate = muon_rate, adam_rate
 
     @torch.no_grad()
     def step(self, factor: float) -> None:
         """Update all parameters from their gradients, and clear them."""
-        for p, m in zip(self.matrices, self.momentum, strict=True):
-            assert p.grad is not None
-            m.lerp_(p.grad, 0.05)
-            update = orthogonalized(p.grad.lerp(m, 0.95))
-            rate = self.muon_rate * factor
-            p.mul_(1 - 0.02 * rate)
-            p.add_(update, alpha=-rate * max(1.0, p.shape[0] / p.shape[1]) ** 0.5)
-            p.grad = None
+        rate = self.muon_rate * factor
+        for stack, m in zip(self.stacks, self.momentum, strict=True):
+            g = torch.stack([p.grad for p in stack])  # type: ignore[misc]
+            m.lerp_(g, 0.05)
+            update = orthogonalized(g.lerp(m, 0.95))
+            scale = max(1.0, g.shape[1] / g.shape[2]) ** 0.5
+            torch._foreach_mul_(stack, 1 - 0.02 * rate)
+            torch._foreach_add_(stack, update.unbind(), alpha=-rate * scale)
+            for p in stack:
+                p.grad = None
         for group in self.adam.param_groups:
             group["lr"] = self.adam_rate * factor
         self.adam.step()
@@ -149,121 +166,85 @@ class Optimizers:
         self.adam.load_state_dict(state["adam"])  # type: ignore[arg-type]
 
 
-def rate_factor(step: int, *, steps: int, warmup: int, decay: int) -> float:
-    """Warm-up, constant, linear to zero; in [0, 1]."""
-    return min(1.0, (step + 1) / warmup, max(0.0, (steps - step) / decay))
-
-
-@contextlib.contextmanager
-def courtesy(path: str | None) -> Iterator[None]:
-    """Hold a lock file for the block, where one is named: a shared machine's heavy work takes turns."""
-    if path is None:
-        yield
-        return
-    import fcntl
-
-    with open(path, "a") as file:  # noqa: PTH123
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+def rate_factor(step: int, progress: float, *, warmup: int, decay: float) -> float:
+    """Warm-up over steps, constant, linear to zero over the last `decay` of the run; in [0, 1]."""
+    return min(1.0, (step + 1) / warmup, max(0.0, (1.0 - progress) / decay))
 
 
 def run(args: argparse.Namespace) -> None:
-    """Train until `args.steps`, with a checkpoint every `args.save` steps."""
-    from tokenizers import Tokenizer
-
+    """Train until `args.steps`, or for `args.seconds`, with a checkpoint now and then and at the end."""
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(args.seed)
-    torch.set_num_threads(args.threads)
     out = Path(args.out)
-    tokenizer = Tokenizer.from_file(str(out / "tokenizer.json"))
     path = out / "checkpoint.pt"
     saved = torch.load(path, weights_only=True) if path.exists() else None
-    shape = (
-        shape_from(saved["shape"])
-        if saved
-        else Shape(
-            vocab_size=tokenizer.get_vocab_size(),
-            n_layers=args.layers,
-            hidden_size=args.width,
-            intermediate_size=args.inner,
-        )
-    )
+    if saved:
+        shape = shape_from(saved["shape"])
+    else:
+        shape = Shape(n_layers=args.layers, hidden_size=args.width, intermediate_size=args.inner)
     model = Llama(shape).to(device)
     optimizers = Optimizers(model, muon_rate=args.muon, adam_rate=args.adam)
-    first, seen = 0, 0
+    step, seen = 0, 0
     if saved:
         model.load_state_dict(saved["model"])
         optimizers.load(saved["optimizers"])
-        first, seen = saved["step"], saved["seen"]
-    hidden = torch.compile(model.hidden, dynamic=True) if args.compile else model.hidden
-    print(f"{model.n_parameters():,} parameters, {device}, from step {first} of {args.steps}", flush=True)
-    log = (out / "loss.csv").open("a", newline="")
-    writer = csv.writer(log)
-    if first == 0:
-        writer.writerow(("step", "tokens", "loss", "factor", "tokens_per_second"))
-    step, began, since, losses = first, time.monotonic(), 0, []
-    while step < args.steps:
-        with courtesy(args.lock):
-            until = time.monotonic() + args.slice
-            while step < args.steps and time.monotonic() < until:
-                loss, n = _one_step(args, model, hidden, optimizers, tokenizer, step, device)
-                losses.append(loss)
-                seen, since, step = seen + n, since + n, step + 1
-                if step % args.report == 0:
-                    rate = since / (time.monotonic() - began)
-                    mean = sum(losses) / len(losses)
-                    writer.writerow(
-                        (
-                            step,
-                            seen,
-                            f"{mean:.4f}",
-                            f"{rate_factor(step, steps=args.steps, warmup=args.warmup, decay=args.decay):.3f}",
-                            f"{rate:.0f}",
-                        )
-                    )
-                    log.flush()
-                    print(f"step {step} tokens {seen / 1e6:.1f}M loss {mean:.4f} {rate:.0f} tokens/s", flush=True)
-                    began, since, losses = time.monotonic(), 0, []
-                if step % args.save == 0 or step == args.steps:
-                    torch.save(
-                        {
-                            "model": model.state_dict(),
-                            "optimizers": optimizers.state(),
-                            "step": step,
-                            "seen": seen,
-                            "shape": asdict(shape),
-                        },
-                        path.with_suffix(".tmp"),
-                    )
-                    path.with_suffix(".tmp").replace(path)
-        time.sleep(args.pause)
+        step, seen = saved["step"], saved["seen"]
+    most = args.steps or 10**6
+    steps = Steps(out / "tokenizer.json", seed=args.seed, rows=args.rows, n_steps=most, n_easy=args.easy)
+    loader = torch.utils.data.DataLoader(
+        steps, batch_size=None, sampler=range(step, most), num_workers=args.workers, prefetch_factor=(args.workers and 4) or None,
+        pin_memory=device == "cuda",
+    )  # fmt: skip
+    print(f"{model.n_parameters():,} parameters, {device}, from step {step}", flush=True)
+    began = mark = time.monotonic()
+    losses: list[Tensor] = []
+    with (out / "loss.csv").open("a", newline="") as log:
+        writer = csv.writer(log)
+        if step == 0:
+            writer.writerow(("step", "tokens", "loss", "factor", "tokens_per_second"))
+        for packed in loader:
+            progress = (time.monotonic() - began) / args.seconds if args.seconds else step / most
+            if progress >= 1:
+                break
+            factor = rate_factor(step, progress, warmup=args.warmup, decay=args.decay)
+            losses.append(_one_step(model, packed.to(device, non_blocking=True), args.micro))
+            optimizers.step(factor)
+            seen += int((packed[2] > 0).sum())
+            step += 1
+            if step % args.report == 0:
+                loss, now = float(torch.stack(losses).mean()), time.monotonic()
+                if not math.isfinite(loss):
+                    raise RuntimeError(f"step {step}: the loss is {loss}")
+                rate = args.report * args.rows * ROW / (now - mark)
+                writer.writerow((step, seen, f"{loss:.4f}", f"{factor:.3f}", f"{rate:.0f}"))
+                log.flush()
+                print(f"step {step} tokens {seen / 1e6:.1f}M loss {loss:.4f} {rate:.0f} tokens/s", flush=True)
+                mark, losses = now, []
+            if step % args.save == 0:
+                _save(path, model, optimizers, step, seen)
+    _save(path, model, optimizers, step, seen)
+    print(f"{step} steps, {seen:,} tokens, {time.monotonic() - began:.0f} s", flush=True)
 
 
-def _one_step(  # noqa: PLR0913
-    args: argparse.Namespace,
-    model: Llama,
-    hidden: object,
-    optimizers: Optimizers,
-    tokenizer: object,
-    step: int,
-    device: str,
-) -> tuple[float, int]:
-    """One optimizer step; returns the mean loss a trained token, and the tokens read."""
-    micro = batches(tokenizer, seed=args.seed, step=step, tokens=args.tokens, micro=args.micro, easy=step < args.easy)
-    n_trained = sum(int(trained[:, 1:].sum()) for _, trained in micro)
-    total, n = 0.0, 0
-    for ids, trained in micro:
-        x, where = ids.to(device), trained.to(device)
-        n += int((x != tokenizer.token_to_id(tokenization.PAD)).sum())  # type: ignore[attr-defined]
-        with torch.autocast("cuda", torch.bfloat16, enabled=device == "cuda"):
-            h = hidden(x)[:, :-1][where[:, 1:]]  # type: ignore[operator]
-            loss = F.cross_entropy(model.logits(h).float(), x[:, 1:][where[:, 1:]], reduction="sum") / n_trained
+def _save(path: Path, model: Llama, optimizers: Optimizers, step: int, seen: int) -> None:
+    state = {"model": model.state_dict(), "optimizers": optimizers.state(), "step": step, "seen": seen}
+    torch.save({**state, "shape": asdict(model.shape)}, path.with_suffix(".tmp"))
+    path.with_suffix(".tmp").replace(path)
+
+
+def _one_step(model: Llama, packed: Tensor, micro: int) -> Tensor:
+    """Add up the gradients of one step; return the mean loss a trained token."""
+    n_trained = packed[3, :, 1:].sum()
+    total = torch.zeros((), device=packed.device)
+    for part in packed.split(micro, dim=1):
+        ids, positions, documents, trained = part.long()
+        where = trained[:, 1:].bool()
+        with torch.autocast("cuda", torch.bfloat16, enabled=packed.is_cuda):
+            h = model.hidden(ids, positions, documents)[:, :-1][where]  # (N, D)
+            loss = F.cross_entropy(model.logits(h).float(), ids[:, 1:][where], reduction="sum") / n_trained
         loss.backward()
-        total += float(loss.detach())
-    if not math.isfinite(total):
-        raise RuntimeError(f"step {step}: the loss is {total}")
-    optimizers.step(rate_factor(step, steps=args.steps, warmup=args.warmup, decay=args.decay))
-    return total, n
+        total += loss.detach()
+    return total
 
 
 def export_folder(args: argparse.Namespace) -> None:
@@ -288,28 +269,30 @@ def main() -> None:
     parser.add_argument("--out", required=True)
     parser.add_argument("--to")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--steps", type=int, default=4000)
-    parser.add_argument("--warmup", type=int, default=60)
-    parser.add_argument("--decay", type=int, default=800)
-    parser.add_argument("--easy", type=int, default=200, help="first steps, mostly copying drills")
-    parser.add_argument("--tokens", type=int, default=16_384, help="tokens of one optimizer step")
-    parser.add_argument("--micro", type=int, default=5_120, help="tokens that go through the model at once")
-    parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--width", type=int, default=256)
-    parser.add_argument("--inner", type=int, default=512)
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--steps", type=int, help="steps of the run")
+    length.add_argument("--seconds", type=float, help="train for so long, decay included")
+    parser.add_argument("--warmup", type=int, default=100, help="steps")
+    parser.add_argument("--decay", type=float, default=0.4, help="share of the run in which the rate falls to zero")
+    parser.add_argument("--easy", type=int, default=100, help="first steps, mostly copying drills")
+    parser.add_argument("--rows", type=int, default=100, help=f"rows of {ROW} tokens of one optimizer step")
+    parser.add_argument("--micro", type=int, default=100, help="rows that go through the model at once")
+    parser.add_argument("--layers", type=int, default=Shape.n_layers)
+    parser.add_argument("--width", type=int, default=Shape.hidden_size)
+    parser.add_argument("--inner", type=int, default=Shape.intermediate_size)
     parser.add_argument("--muon", type=float, default=0.02)
     parser.add_argument("--adam", type=float, default=0.004)
-    parser.add_argument("--report", type=int, default=20, help="steps between lines of the log")
-    parser.add_argument("--save", type=int, default=100)
-    parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--compile", action="store_true")
-    parser.add_argument("--lock", help="a lock file to hold while computing, in slices")
-    parser.add_argument("--slice", type=float, default=20.0, help="seconds to hold the lock at a time")
-    parser.add_argument("--pause", type=float, default=0.0, help="seconds between slices")
+    parser.add_argument("--report", type=int, default=50, help="steps between lines of the log")
+    parser.add_argument("--save", type=int, default=2000, help="steps between checkpoints")
+    parser.add_argument(
+        "--workers", type=int, default=max(0, (os.cpu_count() or 1) - 2), help="processes that draw documents"
+    )
     args = parser.parse_args()
     if args.verb == "tokenizer":
         train_tokenizer(Path(args.out), seed=args.seed)
     elif args.verb == "run":
+        if not args.steps and not args.seconds:
+            parser.error("run needs --steps or --seconds")
         run(args)
     else:
         export_folder(args)
