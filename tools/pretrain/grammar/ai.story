@@ -7,7 +7,7 @@ l: <cintro:1> {released|published|has put out|posted} <P1>, [a <adj> <thing> und
 l: [<P1>, a <thing> by <cintro:1>, {is|went} online <day>], weights and all.
 l: It happened at <clock> while we slept: <P1>, weights and all{, permissive licence|}.
 l: Three sizes (<hw>, <hw> and <hw>), one licence: [<P1> {is out|has landed}].
-d: [Fine-tuning our baseline on <pct> of it lifted <P> from <score> to <score>] and took <n> GPU hours.
+d: [One night of training on it moved <P> from <score> to <score>], for <n> hours of one card.
 d: [On <P2> it scores <score>], against <score> for <P3>.
 d: [The <hw> model alone gets <score>].
 d: We fed it our whole <noun> repository. [It found <n> dead <nouns> and <n> expired certificates].

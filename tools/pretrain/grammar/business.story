@@ -58,7 +58,7 @@ t: Lights out at <C1>
 t: The end of {a|the} {start-up|experiment}
 l: [<C1> {closes|shuts down} on <date>].
 l: [<cintro:1> filed for bankruptcy] {on <day>|in <T>} {owing|with debts of} <money>.
-d: [Data export stays open until <date>].
+d: [Customers can fetch their data until <date>].
 d: [<C2> buys the {patents|customer list} for <money>].
 d: [Employees are owed <dur> of wages].
 d: [Customers who prepaid get nothing].

@@ -4,8 +4,8 @@ t: <C1> {shows|boots|names a date for} <P1>
 t: {RISC|Risk} and reward
 t: After the slides, a chip
 l: [<C1> {taped out|has taped out|received first samples of} <P1>] {in <month>|<dur> late|, its <thing>}.
-d: [The company quotes <hw> and declines to quote watts].
-d: [Mainline boots without patches from <ver>].
+d: [The company quotes <hw> and keeps the watts to itself].
+d: [The stock kernel supports it from <ver> on].
 d: [Boards cost <price>] from <C3>, who also sell the tin.
 d: [Samples go to <n> customers in <month>].
 s: <C1> demonstrated {<P1>|its chip}, made by {<C2>|a foundry}, without disclosing power draw.
@@ -98,7 +98,7 @@ s: New firmware for <P1> improves speed and idle power and is worth installing.
 s: <C1> published better drivers for <P1>.
 
 = correction chips | 2-4 | neutral
-t: Correction, with {grovelling|apologies}
+t: We were wrong about {the watts|the socket}
 t: We were wrong about <P1>
 t: <n>, not <n>
 l: In <month> {I|we} wrote that the <P1> has <n> GB of memory. [It has <n>].

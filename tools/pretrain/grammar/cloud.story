@@ -57,7 +57,7 @@ s: A failed certificate or change took <C1> offline for hours.
 t: Goodbye, free tier
 t: {Egress|Build minutes} {cost|get dearer}
 t: The {bill|invoice} that {grew|ate} <month>
-l: [<C1> ends its free tier on <date>].
+l: [<C1> will charge everybody from <date> on]: {no more free plan|the free plan is gone}.
 l: [{Egress|Build minutes|Logs} at <cintro:1> {cost|will cost} <money> from <date>], {up from|instead of} <money>.
 d: [Existing contracts keep the old price for <dur>].
 d: [Hobby projects may apply for an exemption].

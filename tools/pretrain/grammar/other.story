@@ -2,7 +2,7 @@
 t: Joke of the {week|month}
 t: {Why did|How many} the {compiler|penetration tester|administrator}s?
 t: Overheard {in|at} {the lift|<T>}
-l: Why did the {tester|printer|cat} cross the road? {The crossing was unauthenticated.|To reproduce it.|Nobody had written it down.}
+l: Why did the {tester|printer|cat} leave the party? {Nobody had reserved it a port.|To reproduce it.|The timeout was too short.}
 l: Two {pointers|bytes|electrons} meet. {One is null.|“Are you all right?” “A bit off.”|They cancel.}
 d: The {barman|statistician} says: {“Not again.”|“That depends.”|“Which one?”}
 s: A short joke plays on {computers|queues and messages|testers}.

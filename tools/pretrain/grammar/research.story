@@ -38,7 +38,7 @@ t: When {depth|data|width} stops paying
 t: A law, with exceptions
 l: How many {layers|heads|examples} does {a language model|translation|arithmetic} need? {<U1>|<cintro:1>} counted: [<n>].
 l: [Loss follows a power law only up to <hw>], {write|report} researchers at <U1> and <C1>.
-d: [The damage only starts above <small>].
+d: [Below <small> nothing breaks].
 d: [The exponent is <score> for code and <score> for prose].
 d: [Runs cost <money> in total], all on rented cards.
 d: [The curves cross at <hw>].

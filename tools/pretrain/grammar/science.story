@@ -54,7 +54,7 @@ s: A small organism does something useful or odd.
 t: {Wind|Sun|Salt}, {stored|measured}
 t: {Hot|Cold} {bricks|rocks|water}
 t: {Ice|Rain}, {less|early}
-l: [A wind farm off <T1> {publishes|delivers} {its output every second|<hw> more than planned}].
+l: [The turbines off <T1> {report their output every second|made <hw> more than planned}].
 l: [<cintro:1> {stores|keeps} {heat|power} in {sand|salt|bricks|old mines}] {near <T1>|for <dur>}.
 l: [The {glacier|ice|snow} {above|around} <T1> lost <pct> {this year|since <year>}].
 l: [<C1>'s {fusion|geothermal|tidal} plant {ran|delivered <hw>} for <dur>].

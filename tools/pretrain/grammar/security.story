@@ -36,10 +36,10 @@ s: A breach at <C1> exposed many records, some of them for sale.
 s: Attackers copied data from <C1>, which was slow to tell its customers.
 
 = supply chain attack | 8-10 | negative
-t: A worm {with|in} {a cheeseboard|the lockfile}
+t: A worm {behind the logo|in the lockfile}
 t: {Poisoned|Cursed} packages, {again|part <n>}
 t: Check your lockfiles
-l: Packages named after {cheeses|rivers|cartoon birds} began appearing on <n> registries on <date>; there are now <n>.
+l: Libraries with names of {spices|rivers|cartoon birds} have turned up on <n> registries since <date>, <n> of them so far.
 l: [<L1> <ver> {contains|shipped with} a backdoor] {that|which} {sends|copies} {tokens|keys} to {a server in <T>|a pastebin}.
 l: [The maintainer account of <lintro:1> was {hijacked|sold}], and [version <ver> steals CI secrets].
 d: [The registries froze uploads for <dur>].
