@@ -14,8 +14,10 @@ import pytest
 pytest.importorskip("peft")
 
 from safetensors.torch import load_file
+from typer.testing import CliRunner
 
 import newslora
+from newslora.cli import app
 from train_once import SCHEMA, examples
 
 HERE = Path(__file__).parent
@@ -94,3 +96,16 @@ def test_two_processes_train_like_one(tiny_model: Path, items: Path, tmp_path: P
     assert max((weights[name] - others[name]).abs().max().item() for name in weights) < 1e-4
     log = [json.loads(line) for line in (tmp_path / "two" / "train_log.jsonl").read_text().splitlines()]
     assert [line["step"] for line in log if "loss" in line] == [1, 2, 3, 4, 5, 6]
+
+
+def test_flags_that_other_programs_have(tiny_model: Path, items: Path):
+    """`--report-to` is `train.report_to`; `--resume auto` is `--resume`; what is neither is a usage error."""
+    runner = CliRunner()
+    words = ["train", "--train", str(items), "--dry-run", "--json", "--set", f"model={tiny_model}"]
+    done = runner.invoke(app, [*words, "--resume", "auto", "--report-to", "trackio", "--seeds", "2"])
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)["config"]["train"]["report_to"] == "trackio"
+    assert runner.invoke(app, [*words, "auto"]).exit_code == 2
+    wrong = runner.invoke(app, [*words, "--report-to", "wandbb"])
+    assert wrong.exit_code == 2
+    assert "wandb" in wrong.output

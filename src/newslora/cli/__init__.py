@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, ParamSpec, TypeVar
 
 import typer
+from typer.core import TyperCommand
 
 from newslora.errors import ConfigError, NewsloraError
 
@@ -139,7 +140,15 @@ def split(  # noqa: PLR0913  one parameter a flag
         _show().certificate(certificate)
 
 
-@app.command()
+class _TrainCommand(TyperCommand):
+    """`train`, for which "--resume auto", as other programs call it, is the flag "--resume"."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        spelled = [i for i, word in enumerate(args[1:], 1) if word == "auto" and args[i - 1] == "--resume"]
+        return super().parse_args(ctx, [word for i, word in enumerate(args) if i not in spelled])
+
+
+@app.command(cls=_TrainCommand)
 @_guarded
 def train(  # noqa: PLR0913  one parameter a flag
     train_data: Annotated[Path, typer.Option("--train", help="Annotated items to train on.")],
@@ -153,8 +162,11 @@ def train(  # noqa: PLR0913  one parameter a flag
         int | None, typer.Option(min=1, help="Train this many replicates, in DIR/seed-0, seed-1, ...")
     ] = None,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Go on from the last checkpoint in DIR, if there is one.")
+        bool, typer.Option("--resume", help="Go on from the last checkpoint in DIR; start where there is none (auto).")
     ] = False,
+    report_to: Annotated[
+        str | None, typer.Option(help="Send the log to tensorboard, wandb or trackio as well; none by default.")
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show steps, tokens and one example; write nothing.")
     ] = False,
@@ -165,7 +177,7 @@ def train(  # noqa: PLR0913  one parameter a flag
     """Train a LoRA adapter."""
     from newslora import pipeline
 
-    settings = _load(config, overrides, train__backend=backend, model=model)
+    settings = _load(config, overrides, train__backend=backend, train__report_to=report_to, model=model)
     if dry_run:
         plan = pipeline.plan_training(train_data, validation=validation, config=settings)
         _print_json(plan.to_json()) if as_json else _show().plan(plan)
