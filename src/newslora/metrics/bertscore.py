@@ -8,6 +8,7 @@ that memory does not grow with the data. Half precision on a GPU. An empty text 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -60,17 +61,19 @@ class PairScorer:
         pairs = [(ids[references[i].strip()], ids[candidates[i].strip()]) for i in places]
         order = sorted(range(len(pairs)), key=lambda k: max(map(len, pairs[k])), reverse=True)
         budget = TOKENS[self._device]
-        while order:
-            batch = _head(order, pairs, budget)
+        scores: list[Any] = []  # left on the device, so that it works on one batch while the next is padded
+        left = order
+        while left:
+            batch = _head(left, pairs, budget)
             try:
-                scores = self._batch([pairs[k] for k in batch])
+                scores.append(self._batch([pairs[k] for k in batch]))
             except self._out_of_memory():
                 if len(batch) == 1:
                     raise
                 budget = max(1, len(batch) // 2) * 2 * max(map(len, pairs[batch[0]]))
                 continue
-            found[[places[k] for k in batch]] = scores
-            order = order[len(batch) :]
+            left = left[len(batch) :]
+        found[[places[k] for k in order]] = np.concatenate([part.double().cpu().numpy() for part in scores])
         return found
 
     def _load(self) -> None:
@@ -117,11 +120,17 @@ class PairScorer:
 
         if isinstance(self._tokenizer, GPT2Tokenizer | RobertaTokenizer):  # a leading space belongs to the first word
             return [sent_encode(self._tokenizer, one)[: self._longest] for one in texts]
-        encoded = self._tokenizer(texts, truncation=True, max_length=self._longest)
+        encoded = self._tokenizer(
+            texts,
+            truncation=True,
+            max_length=self._longest,
+            return_attention_mask=False,
+            return_token_type_ids=False,
+        )
         ids: list[list[int]] = encoded["input_ids"]
         return ids
 
-    def _batch(self, pairs: list[tuple[list[int], list[int]]]) -> Floats:
+    def _batch(self, pairs: list[tuple[list[int], list[int]]]) -> Any:
         import torch
 
         n = len(pairs)
@@ -137,16 +146,17 @@ class PairScorer:
             recall = (similarity.amax(dim=1) * weight[:n]).sum(dim=1) / total[:n]
             f = torch.nan_to_num(2 * precision * recall / (precision + recall))
             cosine = (pooled[:n] * pooled[n:]).sum(dim=1)
-            scores: Floats = torch.stack([precision, recall, f, cosine], dim=1).double().cpu().numpy()
-        return scores
+            return torch.stack([precision, recall, f, cosine], dim=1)  # (n, 4)
 
     def _padded(self, rows: list[list[int]]) -> tuple[Any, Any]:
         import torch
 
-        longest, pad = max(map(len, rows)), self._tokenizer.pad_token_id or 0
-        ids = torch.tensor([row + [pad] * (longest - len(row)) for row in rows], device=self._device)
-        lengths = torch.tensor([len(row) for row in rows], device=self._device)
-        return ids, (torch.arange(longest, device=self._device) < lengths[:, None]).long()
+        lengths = np.array([len(row) for row in rows])
+        mask = np.arange(lengths.max()) < lengths[:, None]
+        ids = np.full(mask.shape, self._tokenizer.pad_token_id or 0, dtype=np.int64)
+        ids[mask] = np.fromiter(chain.from_iterable(rows), dtype=np.int64, count=int(lengths.sum()))
+        both = torch.from_numpy(np.stack([ids, mask])).to(self._device)
+        return both[0], both[1]
 
     @staticmethod
     def _out_of_memory() -> type[BaseException]:
