@@ -13,7 +13,7 @@ left out. Sides:
     unsloth        newslora, backend unsloth
     unsloth-trl    Unsloth's own recipe: FastLanguageModel with TRL's SFTTrainer
 
-with "-4bit" for QLoRA and "-gc" for gradient checkpointing. Every side gets the same rows in the same batches and order
+with "-4bit" for QLoRA, "-gc" for gradient checkpointing and "-graph" for train.cuda_graphs. Every side gets the same rows in the same batches and order
 and the same optimizer; pairs of sides (peft with hf or trl, unsloth with unsloth-trl) must agree in the loss of every
 step, and all of one precision in that of the first, or the benchmark fails. On a CPU, processor time is counted. Prints
 a table, or --json.
@@ -46,6 +46,7 @@ from newslora.trainers.plan import make_plan
 WARM = 20
 SKIP = 2
 LINEAR = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
+FLAGS = ("-4bit", "-gc", "-graph")
 PLAIN = {"peft": ("hf", "trl"), "unsloth": ("unsloth-trl",)}
 SHAPES = {
     "news-tiny": {"hidden_size": 256, "intermediate_size": 768, "num_hidden_layers": 6, "vocab_size": 8192,
@@ -121,12 +122,13 @@ def child(job: dict[str, Any]) -> None:
     say = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what libraries print is no part of the conversation
     side, four_bit, checkpointing = job["side"], "-4bit" in job["side"], "-gc" in job["side"]
-    name = side.removesuffix("-gc").removesuffix("-4bit")
+    name = base_of(side)
     if name.startswith("unsloth"):
         os.environ.setdefault("UNSLOTH_COMPILE_LOCATION", tempfile.mkdtemp())  # it would write where we stand
         import unsloth  # noqa: F401  before everything that it rewrites
     train = {**job["train"], "quantization": "4bit" if four_bit else "none", "gradient_checkpointing": checkpointing}
     train["backend"] = "unsloth" if name == "unsloth" else "peft"
+    train["cuda_graphs"] = "-graph" in side
     config = parse_config({"model": job["model"], "chat_format": "plain", "train": train})
     if job["items"]:
         config, encoder, rows = read_rows(config, job["items"])
@@ -339,14 +341,20 @@ def check(losses: dict[str, list[float]], tolerance: float) -> tuple[dict[str, f
     return apart | first, bad
 
 
+def base_of(side: str) -> str:
+    """Return the name of a side without what follows it."""
+    for flag in FLAGS:
+        side = side.replace(flag, "")
+    return side
+
+
 def pairs(names: list[str]) -> list[tuple[str, str]]:
     """Return (newslora's side, the plain side) of the same settings."""
     found = []
     for name in names:
-        base = name.removesuffix("-gc").removesuffix("-4bit")
-        found += [
-            (name, plain + name[len(base) :]) for plain in PLAIN.get(base, ()) if plain + name[len(base) :] in names
-        ]
+        base = base_of(name)
+        others = [plain + name[len(base) :].replace("-graph", "") for plain in PLAIN.get(base, ())]
+        found += [(name, other) for other in others if other in names]
     return found
 
 

@@ -136,3 +136,15 @@ def test_a_killed_run_goes_on(name: str, run: Callable[[str], Path], model: Path
     assert after["resumed_from"] == [8]
     assert after["losses"] == pytest.approx(before["losses"], abs=5e-2)
     assert distance(run(name), resumed) < 2e-2
+
+
+@pytest.mark.xdist_group("peft-graphs")
+def test_recorded_steps_are_the_same_steps(model: Path, tmp_path: Path):
+    """train.cuda_graphs changes how kernels are launched, not what is computed; without dropout, which is drawn anew."""
+    settings = {"lora": {"r": 16, "alpha": 32}, "optimizer": "adamw", "learning_rate": 1e-3, "gradient_accumulation": 2}
+    plain, recorded = (
+        training_of(train_once(spec_of(model, tmp_path / str(on), "peft", **settings, cuda_graphs=on)).path)
+        for on in (False, True)
+    )
+    assert recorded["losses"] == pytest.approx(plain["losses"], abs=2e-2)
+    assert recorded["validation_loss"] == pytest.approx(plain["validation_loss"], abs=2e-2)

@@ -20,7 +20,8 @@ from safetensors.torch import load_file
 from newslora.encoding import CHAT_FILE, Encoded, Encoder
 from newslora.errors import BackendError, ConfigError, EncodingError, StorageError, TrainingError
 from newslora.models import load_adapter, load_model, load_tokenizer, unused_tensors
-from newslora.trainers._sft import IGNORED, collate
+from newslora.trainers._graphs import STEP, Batch
+from newslora.trainers._sft import IGNORED, SftLoop, collate
 from newslora.trainers.base import load_trainer
 from tiny_llama import make_model, make_tokenizer
 from train_once import config_of, encoder_of, examples, train_once
@@ -287,6 +288,8 @@ def test_an_untrained_stop_token_is_refused(tmp_path: Path):
         ({"train_unembed": True}, ConfigError, "train_unembed is for backend tinker"),
         ({"early_stopping_patience": 2}, ConfigError, "needs a validation part"),
         ({"optimizer": "adamw_8bit"}, BackendError, "adamw_8bit needs a GPU"),
+        ({"cuda_graphs": True}, BackendError, "cuda_graphs needs a GPU"),
+        ({"cuda_graphs": True, "gradient_checkpointing": True}, ConfigError, "without gradient_checkpointing"),
         ({"fsdp": True}, ConfigError, "start this command with torchrun"),
         ({"quantization": "4bit"}, BackendError, "4-bit loading needs a GPU"),
         ({"lora": {"target_modules": ["no_such_layer"]}}, ConfigError, "train.lora does not fit"),
@@ -298,6 +301,21 @@ def test_what_cannot_be_honoured_is_an_error(
     """A setting that this backend or device would have to ignore is refused, by name."""
     with pytest.raises(error, match=message):
         train_once({"model": str(tiny_model), "out": str(tmp_path / "a"), "train": train})
+
+
+def test_a_shape_that_repeats_changes_no_loss(tiny_model: Path):
+    """Padded to whole steps of rows, tokens and columns, for a recording, a batch has the loss that it had."""
+    encoder = encoder_of(tiny_model)
+    batch = collate([encoder.example(example) for example in examples(3)], encoder.pad_id)
+    padded = Batch.of(batch, n_rows=4, pad_id=encoder.pad_id)
+    assert padded.shape[0] == 4
+    assert padded.shape[1] % STEP == padded.shape[2] % STEP == 0
+    loop, model, one = SftLoop(), load_model(str(tiny_model)), torch.ones(())
+    with torch.no_grad():
+        plain = loop.loss_over(model, batch, one)
+        assert loop.loss_at(model, padded.ids, padded.columns, padded.targets, one) == pytest.approx(
+            float(plain), abs=1e-3
+        )
 
 
 def test_a_missing_gpu_is_named(tiny_model: Path, tmp_path: Path):

@@ -289,6 +289,7 @@ def test_the_loss_is_read_off_the_log_probabilities():
         ({"precision": "bf16"}, "train.precision"),
         ({"gradient_checkpointing": True}, "train.gradient_checkpointing"),
         ({"fsdp": True}, "train.fsdp"),
+        ({"cuda_graphs": True}, "train.cuda_graphs"),
         ({"early_stopping_patience": 2}, "needs a validation part"),
         ({"lora": {"target_modules": ["q_proj"]}}, "set train.lora.target_modules to"),
     ],

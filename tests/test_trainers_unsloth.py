@@ -138,6 +138,7 @@ def test_no_gpu_is_one_line_and_exit_code_4(tiny_model: Path, tmp_path: Path, mo
     [
         ({"lora": {"train_embeddings": True}}, "train_embeddings"),
         ({"fsdp": True}, "train.fsdp"),
+        ({"cuda_graphs": True}, "train.cuda_graphs"),
         ({"device": "cpu"}, "needs a GPU"),
         ({"precision": "fp32"}, "16 bits"),
     ],

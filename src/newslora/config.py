@@ -84,6 +84,8 @@ class TrainConfig(_Section):
         quantization: "4bit" loads the frozen base model in NF4 (QLoRA; needs bitsandbytes and a GPU).
         gradient_checkpointing: recompute activations to save memory.
         fsdp: under torchrun, spread the frozen base model over the devices, for one that a single device cannot hold.
+        cuda_graphs: backend peft on one GPU: record the passes of a step once a shape and replay them; faster where rows
+            are short.
         save_steps, eval_steps: optimizer steps between checkpoints and validations; None means once an epoch.
         early_stopping_patience: validations without improvement before training stops; None never stops early.
         max_seconds: wall-clock deadline of remote backends for one request.
@@ -109,6 +111,7 @@ class TrainConfig(_Section):
     quantization: Literal["none", "4bit"] = "none"
     gradient_checkpointing: bool = False
     fsdp: bool = False
+    cuda_graphs: bool = False
     device: Device = "auto"
     save_steps: Positive | None = None
     eval_steps: Positive | None = None

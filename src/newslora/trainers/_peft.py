@@ -118,9 +118,13 @@ class PeftTrainer:
         return _sft.arguments(self._config.train, plan, folder.checkpoints)
 
     def _loop_class(self) -> Any:
-        from newslora.trainers import _sft
+        if self._config.train.cuda_graphs:
+            from newslora.trainers._graphs import GraphedLoop
 
-        return _sft.SftLoop
+            return GraphedLoop
+        from newslora.trainers._sft import SftLoop
+
+        return SftLoop
 
     def _write(self, model: Any, folder: Path) -> None:
         save_adapter(model, folder, base_model=self._config.model)
@@ -153,7 +157,9 @@ def check_settings(config: TrainConfig, validation: Sequence[Encoded]) -> None:
     """Refuse settings that this backend would have to ignore.
 
     Raises:
-        ConfigError: the output layer, early stopping without a validation part, or FSDP where it has no meaning.
+        ConfigError: the output layer, early stopping without a validation part, FSDP or CUDA graphs where they have no
+            place.
+        BackendError: CUDA graphs without a GPU.
     """
     if config.train_unembed:
         raise ConfigError("train.train_unembed is for backend tinker; here, train.lora.train_embeddings trains them")
@@ -165,6 +171,13 @@ def check_settings(config: TrainConfig, validation: Sequence[Encoded]) -> None:
         raise ConfigError(
             "train.fsdp cannot spread 4-bit weights: set train.quantization=none, or leave train.fsdp out"
         )
+    if config.cuda_graphs:
+        if int(os.environ.get("WORLD_SIZE", "1")) > 1 or config.gradient_checkpointing or config.precision == "fp16":
+            raise ConfigError(
+                "train.cuda_graphs is for one process, without gradient_checkpointing, in fp32 or bf16: leave it out"
+            )
+        if models.torch_device(config.device).type != "cuda":
+            raise BackendError("train.cuda_graphs needs a GPU; leave it out")
     if os.environ.get("ACCELERATE_USE_FSDP", "").lower() in {"1", "true"}:
         raise ConfigError("accelerate's FSDP is not used here: start with torchrun and set train.fsdp=true")
 

@@ -184,14 +184,18 @@ class SftLoop:
         Logits are made only for the columns in which some row is trained: of a prompt, which is most of a newsletter
         item, none are.
         """
-        targets = inputs["labels"][:, 1:]  # (B, T-1): column t is what position t should say next
-        columns = (targets != IGNORED).any(dim=0).nonzero().flatten()  # (K,)
-        if not len(columns):  # an all-masked stand-in: keep the graph, learn nothing
-            columns = columns.new_zeros(1)
-        out = model(input_ids=inputs["input_ids"], use_cache=False, logits_to_keep=columns)
+        columns = trained_columns(inputs["labels"])
+        targets = inputs["labels"][:, 1:][:, columns]  # (B, K): what the positions should say next
+        return self.loss_at(model, inputs["input_ids"], columns, targets, n_tokens)
+
+    def loss_at(
+        self, model: Any, ids: torch.Tensor, columns: torch.Tensor, targets: torch.Tensor, n_tokens: torch.Tensor
+    ) -> torch.Tensor:
+        """Return the summed negative log-likelihood of the targets (B, K) at columns (K,) of ids (B, T), over `n_tokens`."""
+        out = model(input_ids=ids, use_cache=False, logits_to_keep=columns)
         logits = out.logits.float().flatten(0, 1)  # (B * K, V)
         loss: torch.Tensor = torch.nn.functional.cross_entropy(
-            logits, targets[:, columns].flatten(), ignore_index=IGNORED, reduction="sum"
+            logits, targets.flatten(), ignore_index=IGNORED, reduction="sum"
         )
         return loss / n_tokens
 
@@ -260,6 +264,15 @@ class SftLoop:
         batches = [rows[start : start + size] for start in range(0, len(rows), size)]
         batches += [[Rows(rows)[-1]]] * (-len(batches) % world)
         return (collate(batch, self.pad_id) for batch in batches[self.args.process_index :: world])
+
+
+def trained_columns(labels: torch.Tensor) -> torch.Tensor:
+    """Return the positions whose next token is trained in some row, (K,), of labels (B, T).
+
+    Of an all-masked stand-in, position 0, so that there is a graph to learn nothing from.
+    """
+    columns = (labels[:, 1:] != IGNORED).any(dim=0).nonzero().flatten()
+    return columns if len(columns) else columns.new_zeros(1)
 
 
 def _n_trained(batch: Mapping[str, torch.Tensor]) -> torch.Tensor:

@@ -359,6 +359,7 @@ def check_settings(config: TrainConfig, validation: Sequence[Encoded]) -> None:
         "quantization": (config.quantization != "none", "the server holds the base model; set it to none"),
         "precision": (config.precision != "auto", "the server chooses it; set it to auto"),
         "gradient_checkpointing": (config.gradient_checkpointing, "memory is the server's concern; set it to false"),
+        "cuda_graphs": (config.cuda_graphs, "kernels are the server's concern; set it to false"),
         "fsdp": (config.fsdp, "devices are the server's concern; set it to false"),
         "early_stopping_patience": (
             config.early_stopping_patience is not None and not validation,

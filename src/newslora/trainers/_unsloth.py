@@ -112,8 +112,9 @@ def check_settings(config: TrainConfig) -> None:
     """
     if config.lora.train_embeddings:
         raise ConfigError("backend unsloth cannot honour train.lora.train_embeddings: use backend peft for that arm")
-    if config.fsdp:
-        raise ConfigError("backend unsloth cannot honour train.fsdp here: use backend peft for that arm")
+    for key in ("fsdp", "cuda_graphs"):
+        if getattr(config, key):
+            raise ConfigError(f"backend unsloth cannot honour train.{key} here: use backend peft for that arm")
     if config.device == "cpu":
         raise ConfigError("backend unsloth needs a GPU: set train.device to auto or cuda, or use backend peft")
     if config.precision == "fp32":
