@@ -1,0 +1,139 @@
+"""Backend `peft` on several devices: the loss curve of one at equal global batch, and how much faster it comes.
+
+    python benchmarks/training_devices.py --shape llama-3.2-1b --items train.jsonl --devices 1,2 --batches 4,32 --fsdp
+
+Each number of devices is one `torchrun`; within it, each global batch is trained for some steps, rows and order the
+same everywhere. With --fsdp, the larger numbers of devices also train with the base model spread over them. Prints a
+table, or --json. On a CPU (gloo) it runs too, and its times say little.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from newslora.config import parse_config
+from newslora.trainers._peft import PeftTrainer
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import itertools
+
+from training import SHAPES, peak, read_rows, write_model
+
+SKIP = 10
+
+
+def child(job: dict[str, Any]) -> None:
+    """Train every batch size in this process, one of several; the first one says what was measured."""
+    import torch
+
+    world, first = int(os.environ["WORLD_SIZE"]), os.environ["RANK"] == "0"
+    found = {}
+    for fsdp in (False, True) if job["fsdp"] and world > 1 else (False,):
+        for batch in job["batches"]:
+            train = {"max_steps": job["steps"], "batch_size": batch // world, "learning_rate": 2e-4, "fsdp": fsdp}
+            train |= {"save_steps": job["steps"], "lora": {"r": 16, "alpha": 32}}
+            config = parse_config({"model": job["model"], "chat_format": "plain", "train": train})
+            config, encoder, rows = read_rows(config, job["items"])
+            marks: list[float] = []
+
+            def log(line: Any, marks: list[float] = marks) -> None:
+                if "loss" in line:
+                    marks.append(time.perf_counter())
+
+            peak(reset=True)
+            out = Path(job["out"]) / f"{batch}-{fsdp}"
+            PeftTrainer(config, encoder, log=log).train(rows, [], out)
+            training = json.loads((out / "training.json").read_text())
+            steps = [1e3 * (b - a) for a, b in itertools.pairwise(marks)][SKIP:]
+            found[f"{batch}{', fsdp' if fsdp else ''}"] = {
+                "ms": statistics.median(steps) if steps else None,
+                "losses": training["losses"],
+                "peak_gb": peak(),
+                "share_of_base_held": training["share_of_base_held"],
+                "fingerprint": training["fingerprint"],
+            }
+    if first:
+        device = torch.cuda.get_device_name(0) if torch.cuda.is_available() else "CPU"
+        Path(job["said"]).write_text(json.dumps({"device": device, "runs": found}))
+
+
+def launch(n: int, job: dict[str, Any], place: Path) -> dict[str, Any] | None:
+    """Run one `torchrun` of n processes; None where it fails."""
+    job = {**job, "out": str(place / f"out-{n}"), "said": str(place / f"said-{n}.json")}
+    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={n}"]
+    done = subprocess.run([*launcher, __file__, "--child", json.dumps(job)], check=False, stdout=2)
+    said = Path(job["said"])
+    return json.loads(said.read_text()) if done.returncode == 0 and said.is_file() else None
+
+
+def main() -> int:
+    """Run every number of devices and compare with the first."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shape", choices=SHAPES, default="news-tiny")
+    parser.add_argument("--model", help="a folder that holds such a model already")
+    parser.add_argument("--items", default=os.environ.get("NEWSLORA_STUDY", ".") + "/train.jsonl")
+    parser.add_argument("--devices", default="1,2")
+    parser.add_argument("--batches", default="4,32", help="global batches")
+    parser.add_argument("--steps", type=int, default=40)
+    parser.add_argument("--fsdp", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--child", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.child:
+        child(json.loads(options.child))
+        return 0
+    with tempfile.TemporaryDirectory() as place:
+        model = options.model or str(Path(place) / "model")
+        if not options.model:
+            write_model(Path(model), options.shape)
+        job = {"model": model, "items": options.items, "steps": options.steps, "fsdp": options.fsdp}
+        job["batches"] = [int(text) for text in options.batches.split(",")]
+        said = {n: launch(n, job, Path(place)) for n in map(int, options.devices.split(","))}
+    rows = compared(said)
+    if options.json:
+        print(json.dumps(rows))
+    else:
+        for row in rows:
+            print(
+                "  ".join(
+                    f"{key} {value:.4g}" if isinstance(value, float) else f"{key} {value}" for key, value in row.items()
+                )
+            )
+    return 0 if all(said.values()) else 1
+
+
+def compared(said: dict[int, dict[str, Any] | None]) -> list[dict[str, Any]]:
+    """Return one row a run: its time, its memory, and what it is beside the first number of devices."""
+    one = next(iter(said.values()))
+    rows = []
+    for n, result in said.items():
+        for name, run in (result or {"runs": {}})["runs"].items():
+            base = one["runs"].get(name.split(",")[0]) if one else None
+            row = {
+                "devices": n,
+                "device": result["device"],
+                "global_batch": name,
+                "ms": run["ms"],
+                "peak_gb": run["peak_gb"],
+            }  # type: ignore[index]
+            row["share_of_base_held"] = run["share_of_base_held"]
+            if base and base is not run:
+                row["speed_up"] = base["ms"] / run["ms"]
+                pairs = zip(base["losses"], run["losses"], strict=True)
+                row["losses_differ_by"] = max(abs(a - b) for a, b in pairs)
+                row["same_order"] = base["fingerprint"] == run["fingerprint"]
+            rows.append({**row, "first_loss": run["losses"][0], "last_loss": run["losses"][-1]})
+    return rows
+
+
+if __name__ == "__main__":
+    sys.exit(main())
