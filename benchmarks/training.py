@@ -11,11 +11,12 @@ left out. Sides:
     hf             transformers' Trainer with PEFT and the model's own loss (TRL has no CPU path where triton is installed)
     trl            TRL's SFTTrainer with PEFT, as its documentation shows it, completion-only loss; wants a GPU
     unsloth        newslora, backend unsloth
-    unsloth-trl    Unsloth's own recipe: FastLanguageModel with TRL's SFTTrainer
+    unsloth-trl    Unsloth's own recipe: FastLanguageModel with TRL's SFTTrainer, batches padded
+    unsloth-free   the same as Unsloth sets it up by itself: the rows of a batch in one line, without padding
 
 with "-4bit" for QLoRA, "-gc" for gradient checkpointing and "-graph" for train.cuda_graphs. Every side gets the same rows in the same batches and order
 and the same optimizer; pairs of sides (peft with hf or trl, unsloth with unsloth-trl) must agree in the loss of every
-step, and all of one precision in that of the first, or the benchmark fails. On a CPU, processor time is counted. Prints
+step, and all of one precision in that of the first, or the benchmark fails (unsloth-free is left out of that). On a CPU, processor time is counted. Prints
 a table, or --json.
 """
 
@@ -47,7 +48,7 @@ WARM = 20
 SKIP = 2
 LINEAR = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
 FLAGS = ("-4bit", "-gc", "-graph")
-PLAIN = {"peft": ("hf", "trl"), "unsloth": ("unsloth-trl",)}
+PLAIN = {"peft": ("hf", "trl"), "unsloth": ("unsloth-trl", "unsloth-free")}
 SHAPES = {
     "news-tiny": {"hidden_size": 256, "intermediate_size": 768, "num_hidden_layers": 6, "vocab_size": 8192,
                   "num_attention_heads": 4, "num_key_value_heads": 4, "head_dim": 64},
@@ -189,7 +190,7 @@ def plain(name: str, config: RunConfig, encoder: Encoder, rows: list[Encoded], w
             "use_cpu": not cuda, "disable_tqdm": True, "seed": train.seed,
             "gradient_checkpointing": train.gradient_checkpointing,
         }  # fmt: skip
-        model = unsloth_model(config) if name == "unsloth-trl" else peft_model(config)
+        model = unsloth_model(config) if name.startswith("unsloth") else peft_model(config)
         if name == "hf":
             made = in_order(transformers.Trainer)(
                 model=model, args=transformers.TrainingArguments(**common), train_dataset=data,
@@ -198,10 +199,13 @@ def plain(name: str, config: RunConfig, encoder: Encoder, rows: list[Encoded], w
         else:
             import trl
 
-            limit = {"max_length": train.max_length} if name == "unsloth-trl" else {"max_length": None}
+            limit = train.max_length if name.startswith("unsloth") else None
+            collator: dict[str, Any] = {}
+            if name == "unsloth-trl":  # with a collator of one's own, Unsloth pads, as newslora does
+                collator["data_collator"] = transformers.DataCollatorForSeq2Seq(encoder.tokenizer)  # type: ignore[arg-type]
             made = in_order(trl.SFTTrainer)(  # type: ignore[attr-defined]
-                model=model, args=trl.SFTConfig(**common, **limit), train_dataset=data,  # type: ignore[attr-defined]
-                processing_class=encoder.tokenizer, callbacks=[Listener()],
+                model=model, args=trl.SFTConfig(**common, max_length=limit), train_dataset=data,  # type: ignore[attr-defined]
+                processing_class=encoder.tokenizer, callbacks=[Listener()], **collator,
             )  # fmt: skip
         made.remove_callback(transformers.PrinterCallback)
         made.train()
@@ -338,6 +342,7 @@ def check(losses: dict[str, list[float]], tolerance: float) -> tuple[dict[str, f
     full = [name for name in losses if "-4bit" not in name]
     first = {f"{name} / {full[0]}, step 1": abs(losses[name][0] - losses[full[0]][0]) for name in full[1:]}
     bad = {name: d for name, d in apart.items() if d > tolerance} | {name: d for name, d in first.items() if d > 1e-2}
+    bad = {name: d for name, d in bad.items() if "unsloth-free" not in name}
     return apart | first, bad
 
 
@@ -400,7 +405,7 @@ def main() -> int:
         "shape": options.shape, "batch": options.batch, "steady_steps": len(steady), "ms": ms,
         "peak_gb": {name: r["peak_gb"] for name, r in results.items()},
         "ratios": {f"{a} / {b}": [ms[a] / ms[b], results[a]["peak_gb"] / results[b]["peak_gb"]] for a, b in pairs(list(ms))},
-        "losses_differ_by": apart, "first_loss": {name: r["losses"][0] for name, r in results.items()},
+        "losses_differ_by": apart, "losses": {name: r["losses"] for name, r in results.items()}, "first_loss": {name: r["losses"][0] for name, r in results.items()},
     }  # fmt: skip
     print(json.dumps(result) if options.json else table(result))
     if bad:

@@ -20,8 +20,9 @@ from safetensors.torch import load_file
 from newslora.encoding import CHAT_FILE, Encoded, Encoder
 from newslora.errors import BackendError, ConfigError, EncodingError, StorageError, TrainingError
 from newslora.models import load_adapter, load_model, load_tokenizer, unused_tensors
+from newslora.trainers import _sft
 from newslora.trainers._graphs import STEP, Batch
-from newslora.trainers._sft import IGNORED, SftLoop, collate
+from newslora.trainers._sft import IGNORED, SftLoop, collate, summed_nll
 from newslora.trainers.base import load_trainer
 from tiny_llama import make_model, make_tokenizer
 from train_once import config_of, encoder_of, examples, train_once
@@ -316,6 +317,24 @@ def test_a_shape_that_repeats_changes_no_loss(tiny_model: Path):
         assert loop.loss_at(model, padded.ids, padded.columns, padded.targets, one) == pytest.approx(
             float(plain), abs=1e-3
         )
+
+
+def test_the_loss_and_its_gradient_are_those_of_torch(monkeypatch: Any):
+    """Computed some rows at a time and in place, ignored rows and all."""
+    monkeypatch.setattr(_sft, "NLL_ENTRIES", 100)
+    torch.manual_seed(0)
+    logits = torch.randn(17, 30, requires_grad=True)
+    targets = torch.randint(0, 30, (17,))
+    targets[::4] = IGNORED
+    expected = torch.nn.functional.cross_entropy(logits, targets, ignore_index=IGNORED, reduction="sum")
+    (gradient,) = torch.autograd.grad(3 * expected, logits)
+    ours = summed_nll(copy := logits.detach().clone().requires_grad_() * 1, targets)
+    assert ours.item() == pytest.approx(expected.item(), rel=1e-6)
+    (mine,) = torch.autograd.grad(3 * ours, copy)
+    assert torch.allclose(mine, gradient, atol=1e-6)
+    kept = logits.detach().clone()
+    assert summed_nll(kept, targets).item() == pytest.approx(expected.item(), rel=1e-6)
+    assert torch.equal(kept, logits), "where no gradient is wanted, the logits stay"
 
 
 def test_a_missing_gpu_is_named(tiny_model: Path, tmp_path: Path):

@@ -25,6 +25,8 @@ from newslora.trainers.plan import Plan, micro_batches
 from newslora.trainers.progress import Progress, StopSignal
 
 IGNORED = -100
+NLL_ENTRIES = 2**24
+"""Logits that `summed_nll` has in fp32 at a time."""
 
 
 def arguments(config: TrainConfig, plan: Plan, scratch: Path) -> dict[str, Any]:
@@ -39,7 +41,7 @@ def arguments(config: TrainConfig, plan: Plan, scratch: Path) -> dict[str, Any]:
         "learning_rate": config.learning_rate,
         "max_grad_norm": config.max_grad_norm,
         "seed": config.seed,
-        "bf16": dtype == torch.bfloat16,
+        "bf16": False,  # `SftLoop` does it
         "fp16": dtype == torch.float16,
         "use_cpu": device.type == "cpu",
         "gradient_checkpointing": config.gradient_checkpointing,
@@ -119,6 +121,40 @@ def collate(rows: Sequence[Encoded], pad_id: int) -> dict[str, torch.Tensor]:
     return {"input_ids": ids, "labels": labels}
 
 
+class _SummedNll(torch.autograd.Function):
+    """The gradient takes the place of the logits, some rows at a time: of 128,256 columns no second copy is kept."""
+
+    @staticmethod
+    def forward(ctx: Any, logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+        total = torch.zeros((), device=logits.device)
+        trained = targets != IGNORED
+        index = targets.clamp(min=0).unsqueeze(1)
+        n_rows = max(1, NLL_ENTRIES // logits.shape[1])
+        for start in range(0, len(logits), n_rows):
+            rows = slice(start, start + n_rows)
+            log_p = logits[rows].float().log_softmax(dim=1)  # (n_rows, V)
+            total -= (log_p.gather(1, index[rows]).squeeze(1) * trained[rows]).sum()
+            if ctx.needs_input_grad[0]:
+                gradient = log_p.exp_()
+                gradient.scatter_add_(1, index[rows], -torch.ones_like(index[rows], dtype=gradient.dtype))
+                logits[rows] = gradient.mul_(trained[rows].unsqueeze(1))
+        ctx.gradient = logits
+        return total
+
+    @staticmethod
+    def backward(ctx: Any, above: torch.Tensor) -> tuple[torch.Tensor, None]:
+        return ctx.gradient.mul_(above), None
+
+
+def summed_nll(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """Return the negative log-likelihood of targets (N,), `IGNORED` ones left out, summed, in nats.
+
+    The logits (N, V) are used up: where they need a gradient, they hold it afterwards.
+    """
+    loss: torch.Tensor = _SummedNll.apply(logits, targets)  # type: ignore[no-untyped-call]
+    return loss
+
+
 class SftLoop:
     """What newslora replaces in a Hugging Face trainer; mixed in by `trainer_class`, set up by `attach`."""
 
@@ -193,11 +229,13 @@ class SftLoop:
     ) -> torch.Tensor:
         """Return the summed negative log-likelihood of the targets (B, K) at columns (K,) of ids (B, T), over `n_tokens`."""
         out = model(input_ids=ids, use_cache=False, logits_to_keep=columns)
-        logits = out.logits.float().flatten(0, 1)  # (B * K, V)
-        loss: torch.Tensor = torch.nn.functional.cross_entropy(
-            logits, targets.flatten(), ignore_index=IGNORED, reduction="sum"
-        )
-        return loss / n_tokens
+        return summed_nll(out.logits.flatten(0, 1), targets.flatten()) / n_tokens
+
+    def autocast_smart_context_manager(self, *_: Any, **__: Any) -> Any:
+        """Compute in bf16 where that is the precision; accelerate would also copy the logits to fp32."""
+        device = self.args.device
+        dtype = torch_dtype(self.config.precision, device)
+        return torch.autocast(device.type, torch.bfloat16, enabled=dtype == torch.bfloat16)
 
     def evaluate(self, *_: Any, **__: Any) -> dict[str, float]:
         """Return the mean loss a trained token of the validation part, each device computing its share."""

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -67,8 +68,12 @@ class UnslothLoader(PeftTrainer):
             raise ConfigError(f"train.lora does not fit {self._config.model!r}: {text}") from None
 
     def _arguments(self, plan: Plan, folder: AdapterFolder) -> dict[str, Any]:
-        # The model has Unsloth's own checkpointing where it was asked for, which transformers' would replace.
-        return {**super()._arguments(plan, folder), "gradient_checkpointing": False}
+        """Leave to Unsloth what is Unsloth's: its checkpointing, and precision as its own recipe sets it."""
+        import torch
+
+        train = self._config.train
+        bf16 = models.torch_dtype(train.precision, models.torch_device(train.device)) == torch.bfloat16
+        return {**super()._arguments(plan, folder), "gradient_checkpointing": False, "bf16": bf16}
 
     def _loop_class(self) -> Any:
         """Return the loop whose loss is Unsloth's fused cross-entropy: no logits at all."""
@@ -77,6 +82,9 @@ class UnslothLoader(PeftTrainer):
         class UnslothLoop(_sft.SftLoop):
             def loss_over(self, model: Any, inputs: Mapping[str, Any], n_tokens: Any) -> Any:
                 return model(input_ids=inputs["input_ids"], labels=inputs["labels"], num_items_in_batch=n_tokens).loss
+
+            def autocast_smart_context_manager(self, *_: Any, **__: Any) -> Any:
+                return nullcontext()  # accelerate does it
 
         return UnslothLoop
 
