@@ -141,6 +141,16 @@ def test_constrained_answers_always_hold(encoder: Encoder) -> None:
         assert not encoder.schema.problems(json.loads(encoder.decode(row)))
 
 
+@pytest.mark.slow
+def test_an_untrained_model_answers_1000_items_on_the_schema(model: Path, encoder: Encoder) -> None:
+    """1,000 items through the engine with `constrain`, from a model that was never trained: all valid, none truncated."""
+    config = config_of(model, constrain=True, max_new_tokens=90)
+    found = answers(load_engine(config, encoder), encoder, examples(1000))
+    assert {c.finish_reason for c in found} == {"stop"}
+    assert not any(encoder.schema.problems(json.loads(c.text)) for c in found)
+    assert len({c.text for c in found}) > 500
+
+
 @pytest.mark.parametrize("temperature", [0.0, 2.0])
 def test_constrained_batched_equals_single(model: Path, encoder: Encoder, temperature: float) -> None:
     """Constrained answers are valid, finished and the same batched as alone, with the removed probability recorded."""
