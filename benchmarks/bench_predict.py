@@ -54,7 +54,9 @@ def measure(n: int, folder: Path) -> None:
     with out.open("rb") as lines:
         assert all(json.loads(line)["id"] == f"item-{i}" for i, line in enumerate(lines))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{n:9,} items: {n / processor:8,.0f} items/s of processor time, {n / clock:8,.0f} of the clock, {peak:6.1f} MiB")
+    print(
+        f"{n:9,} items: {n / processor:8,.0f} items/s of processor time, {n / clock:8,.0f} of the clock, {peak:6.1f} MiB"
+    )
 
 
 def main() -> None:

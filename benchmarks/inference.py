@@ -300,6 +300,26 @@ def divergences(bench: Bench, rows: Sequence[Row]) -> None:
             )
 
 
+def own_noise(bench: Bench, prompts: Sequence[Prompt]) -> None:
+    """Print by how much transformers' own logits of a prompt differ between the prompt alone and in a padded batch."""
+    import torch
+
+    model, pad = bench.load(merge=True), bench.encoder.pad_id
+    width = max(len(prompt.ids) for prompt in prompts)
+    ids = torch.tensor([[*[pad] * (width - len(p.ids)), *p.ids] for p in prompts], device=model.device)
+    mask = torch.tensor([[*[0] * (width - len(p.ids)), *[1] * len(p.ids)] for p in prompts], device=model.device)
+    places = (mask.cumsum(1) - 1).clamp(min=0)
+    with torch.inference_mode():
+        together = (
+            model(input_ids=ids, attention_mask=mask, position_ids=places, logits_to_keep=1).logits[:, -1].float()
+        )
+        alone = [model(input_ids=torch.tensor([p.ids], device=model.device), logits_to_keep=1).logits[0, -1].float() for p in prompts]  # fmt: skip
+    apart = (together - torch.stack(alone)).abs().amax(dim=1)
+    print(
+        f"  transformers alone and in a batch: logits up to {apart.max():.4f} apart, in the median item {apart.median():.4f}"
+    )
+
+
 def host_costs(bench: Bench) -> None:
     """Print what the host does by itself: the prompts, the grammar, the decoding of answers."""
     start = time.perf_counter()
@@ -353,6 +373,7 @@ def main() -> None:
         rows += [ours(bench, prompts, constrain=True), *theirs(bench, prompts, prompts[: options.alone])]
         compare(rows)
         divergences(bench, rows)
+        own_noise(bench, prompts[:24])
         if options.many:
             compare_many(bench, bench.prompts(options.many))
         host_costs(bench)

@@ -293,11 +293,11 @@ def test_answers_come_in_about_the_order_of_the_input(folder: Path, encoder: Enc
     assert set(found[:8]) <= set(range(16))
 
 
-def test_the_kernels_choose_as_torch_does() -> None:
-    """The Triton kernels, interpreted on the CPU, pick the tokens that torch's operations pick, and keep the same books."""
+def test_kernels_do_what_torch_does() -> None:
+    """The Triton kernels, interpreted on the CPU: constrained choice, attention, gate and norm are those of torch."""
     pytest.importorskip("triton")
     environment = {**os.environ, "TRITON_INTERPRET": "1"}  # read when triton is first imported: hence a process
-    script = Path(__file__).with_name("rails_kernel_check.py")
+    script = Path(__file__).with_name("kernels_check.py")
     done = subprocess.run([sys.executable, script], env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, "the same"), done.stderr
 
@@ -316,7 +316,7 @@ def on_gpu() -> None:
 def test_graphs_equal_generate_on_a_gpu(
     folder: Path, encoder: Encoder, monkeypatch: pytest.MonkeyPatch, *, constrain: bool
 ) -> None:
-    """In fp32, 200 answers of captured steps are generate's, padded and one by one, token for token."""
+    """In fp32, 200 answers of captured steps are generate's in one padded batch, token for token; 20 also one by one."""
     prompts = prompts_of(encoder, 200)
     grammar = grammar_of(encoder, n_logits=640, max_new_tokens=40) if constrain else None
     rules = Rules(encoder.stop_ids, 40, grammar=grammar)
@@ -325,11 +325,11 @@ def test_graphs_equal_generate_on_a_gpu(
     monkeypatch.setattr(_Rails, "kernel", lambda *_: None)  # the other side chooses with torch's operations
     together = list(answer_padded(model, encoder, prompts, rules))
     assert [c.text for c in found] == [c.text for c in together]
-    alone = [next(answer_padded(model, encoder, [prompt], rules)) for prompt in prompts]
-    assert [(c.text, c.n_tokens) for c in found] == [(c.text, c.n_tokens) for c in alone]
+    alone = [next(answer_padded(model, encoder, [prompt], rules)) for prompt in prompts[:20]]
+    assert [(c.text, c.n_tokens) for c in found[:20]] == [(c.text, c.n_tokens) for c in alone]
     if constrain:
         assert not any(encoder.schema.problems(json.loads(c.text)) for c in found)
-        assert [c.removed_mass for c in found] == pytest.approx([c.removed_mass for c in alone], abs=1e-4)
+        assert [c.removed_mass for c in found] == pytest.approx([c.removed_mass for c in together], abs=1e-4)
 
 
 @pytest.mark.gpu

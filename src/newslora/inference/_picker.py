@@ -162,7 +162,7 @@ class _Rails:
     def kernel(self, limit: int) -> Any:
         """Return what does the greedy choice in two kernels, on these tables and states; None without Triton."""
         try:
-            from newslora.inference._rails_kernel import GreedyRails
+            from newslora.inference._kernels import GreedyRails
         except ImportError:
             return None
         tables = (self._class, self._next, self._added, self._restart, self._cost)

@@ -15,16 +15,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from newslora.encoding import Prompt
-from newslora.inference._decoder import Decoder
+from newslora.inference._decoder import Attend, Decoder, turned
 from newslora.inference._picker import Picker, Rules
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-GRAPH_WIDTH: Final = 64
-"""Graphs are captured for attention over multiples of so many tokens, at most `MOST_GRAPHS` of them."""
-
-MOST_GRAPHS: Final = 8
 PREFILL_TOKENS: Final = 16_384
 """Tokens, padding included, that one forward pass of a prefill may hold; bounds the memory of activations."""
 
@@ -61,7 +57,7 @@ class Slots:
         self._columns = torch.arange(length, device=device)
         self._prefix: tuple[int, ...] = ()
         self._prefix_states: list[tuple[Tensor, Tensor]] = []
-        self._graphs: dict[int, Any] = {}
+        self._graph: Any = None
         if device.type == "cuda":
             with self._inference():
                 self._capture()
@@ -101,16 +97,17 @@ class Slots:
         """Write one token in each active slot of the first rows.
 
         Args:
-            n_rows: rows to compute; all of them where a graph was captured.
-            width: tokens of context that the longest of them has, the one to be read in this step included.
+            n_rows: rows to compute.
+            width: tokens of context that the longest of them has, the one to be read in this step included. (A captured
+                step computes all rows; its kernel reads of each what is there.)
 
         Returns:
             The tokens (B,) int64, and the probability that the grammar took away so far (B,): views of tensors that the
             next step changes.
         """
         with self._inference():
-            if self._graphs:
-                self._graphs[min(w for w in self._graphs if w >= width)].replay()
+            if self._graph is not None:
+                self._graph.replay()
             else:
                 self._decode(n_rows, width)
         return self._token, self._picker.removed
@@ -125,20 +122,36 @@ class Slots:
             self._picker.move(source, target)
 
     def _decode(self, n: int, width: int) -> None:
-        used, rows = self._used[:n], self._rows[:n]
-        seen = self._columns[:width] <= used[:, None]  # (n, W)
-        bias = self._bias(seen)[:, None].expand(-1, self._decoder.n_heads, -1).reshape(-1, 1, 1, width)  # (nH, 1, 1, W)
-
-        def attend(layer: int, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-            keys, values = self._states[layer]
-            keys[rows, :, used] = key[:, 0]
-            values[rows, :, used] = value[:, 0]
-            return _attention(query, keys[:n, :, :width], values[:n, :, :width], bias)
-
+        used = self._used[:n]
+        attend = self._attend_by_kernel(n) if self._decoder.kernels else self._attend_by_torch(n, width)
         hidden = self._decoder.hidden(self._token[:n, None], used[:, None], attend)
         writing = self._picker.active[:n].clone()
         self._token[:n] = self._picker.pick(self._decoder.logits(hidden[:, -1]))
         used += writing
+
+    def _attend_by_kernel(self, n: int) -> Attend:
+        kernels, used = self._decoder.kernels, self._used[:n]
+
+        def attend(layer: int, states: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+            out: Tensor = kernels.attend(states, cosine, sine, *self._states[layer], used)
+            return out
+
+        return attend
+
+    def _attend_by_torch(self, n: int, width: int) -> Attend:
+        decoder, rows, used = self._decoder, self._rows[:n], self._used[:n]
+        n_queries, n_turned = decoder.n_queries, decoder.n_queries + decoder.n_heads
+        seen = self._columns[:width] <= used[:, None]  # (n, W)
+        bias = self._bias(seen)[:, None].expand(-1, decoder.n_heads, -1).reshape(-1, 1, 1, width)  # (nH, 1, 1, W)
+
+        def attend(layer: int, states: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+            keys, values = self._states[layer]
+            now = turned(states, n_turned, cosine, sine)
+            keys[rows, :, used] = now[:, 0, n_queries:]
+            values[rows, :, used] = states[:, 0, n_turned:]
+            return _attention(now[:, :, :n_queries], keys[:n, :, :width], values[:n, :, :width], bias)
+
+        return attend
 
     def _fill(self, rows: Sequence[int], texts: Sequence[Sequence[int]], *, skip: int = 0) -> None:
         """Fill the cache of the rows with their texts, of which the first `skip` tokens are the shared prefix.
@@ -161,36 +174,35 @@ class Slots:
         groups = self._decoder.n_queries // self._decoder.n_heads
         bias = self._bias(seen).repeat(groups, 1)  # (GT, P + T)
 
-        def attend(layer: int, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-            key, value = key.transpose(1, 2), value.transpose(1, 2)
+        n_queries, n_turned = self._decoder.n_queries, self._decoder.n_queries + self._decoder.n_heads
+
+        def attend(layer: int, states: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+            now = turned(states, n_turned, cosine, sine)
+            key, value = now[:, :, n_queries:].transpose(1, 2), states[:, :, n_turned:].transpose(1, 2)
             if skip:
                 before = [states.expand(n, -1, -1, -1) for states in self._prefix_states[layer]]
                 key, value = torch.cat([before[0], key], dim=2), torch.cat([before[1], value], dim=2)
             keys, values = self._states[layer]
             keys[index, :, :end] = key
             values[index, :, :end] = value
-            return _attention(query, key, value, bias[None, None])
+            return _attention(now[:, :, :n_queries], key, value, bias[None, None])
 
         self._decoder.hidden(self._put(ids), places[None], attend)
 
     def _capture(self) -> None:
-        """Record the decode step in one graph a context width, while every slot is idle and nothing can be spoilt."""
+        """Record the decode step in a graph, while every slot is idle and nothing can be spoilt."""
         import torch
 
-        step = GRAPH_WIDTH * -(-self.length // (GRAPH_WIDTH * MOST_GRAPHS))
         cuda: Any = torch.cuda
-        graphs, pool = {}, cuda.graph_pool_handle()
         stream, current = cuda.Stream(), cuda.current_stream()
         stream.wait_stream(current)
         with cuda.stream(stream):  # what libraries set up on their first use must not be captured
             self._decode(self.n_slots, self.length)
         current.wait_stream(stream)
-        for width in reversed([*range(step, self.length, step), self.length]):  # the widest first: it sizes the pool
-            graph = cuda.CUDAGraph()
-            with cuda.graph(graph, pool=pool):
-                self._decode(self.n_slots, width)
-            graphs[width] = graph
-        self._graphs = graphs
+        graph = cuda.CUDAGraph()
+        with cuda.graph(graph):
+            self._decode(self.n_slots, self.length)
+        self._graph = graph
 
     def _bias(self, seen: Tensor) -> Tensor:
         """Return what is added to scores: 0 where a place is seen, else -inf."""
@@ -241,13 +253,13 @@ def _attention(query: Tensor, keys: Tensor, values: Tensor, bias: Tensor) -> Ten
 def _passes(chosen: Sequence[tuple[int, Sequence[int]]], *, skip: int) -> list[tuple[list[int], list[Sequence[int]]]]:
     """Cut a prefill into forward passes of texts of like length, each within the token limit.
 
-    A pass that is worth its launch (`FULL_PASS` tokens) ends where the next text would be more than half padding.
+    A pass that is worth its launch (`FULL_PASS` tokens) ends where the next text would be more than a quarter padding.
     """
     passes: list[tuple[list[int], list[Sequence[int]]]] = []
     for slot, text in sorted(chosen, key=lambda pair: len(pair[1]), reverse=True):
         rows, texts = passes[-1] if passes else ([], [])
         longest = len(texts[0]) - skip if texts else 0
-        unlike = 2 * (len(text) - skip) < longest and len(rows) * longest >= FULL_PASS
+        unlike = 4 * (len(text) - skip) < 3 * longest and len(rows) * longest >= FULL_PASS
         if not rows or unlike or (len(rows) + 1) * longest > PREFILL_TOKENS:
             rows, texts = [], []
             passes.append((rows, texts))
