@@ -208,7 +208,7 @@ def main() -> int:
     options = parser.parse_args()
     tally = simulate(Tally(), options.n_worlds, seed=options.seed)
     for n_seeds, spread in ((2, 0.2), (3, 0.0), (3, 0.3), (5, 0.5)):
-        simulate_seeds(tally, options.n_worlds // 4, n_seeds=n_seeds, spread=spread, seed=options.seed)
+        simulate_seeds(tally, options.n_worlds // 2, n_seeds=n_seeds, spread=spread, seed=options.seed)
     for name in sorted(tally.n):
         print(f"{name:62} {tally.rate(name):7.2%}  ± {tally.error(name):.2%}")
     return 0

@@ -26,6 +26,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 ENV = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "COLUMNS": "100"}
+ENV.pop("PYTHONDONTWRITEBYTECODE", None)  # what pip installed has its bytecode, on both sides
 VERBS = ("split", "train", "predict", "evaluate", "report", "run", "demo", "merge", "push")
 N_ITEMS = 96
 WATCHED = ("torch", "transformers", "pandas", "matplotlib", "scipy")
@@ -139,6 +140,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
+        ENV["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "bytecode")
         rows = measure(Path(folder), options.rounds)
     print(json.dumps(rows, indent=2)) if options.json else show(rows)
 

@@ -7,6 +7,7 @@ file, a log or a repr.
 
 from __future__ import annotations
 
+import json
 import os
 import types
 import typing
@@ -14,7 +15,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from newslora.errors import ConfigError, CredentialsError, nearest
@@ -320,6 +320,8 @@ def _dotenv(path: Path) -> dict[str, str]:
 
 
 def _read_yaml(path: Path) -> dict[str, Any]:
+    import yaml
+
     try:
         loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -352,12 +354,7 @@ def _apply(values: dict[str, Any], override: str) -> None:
     key, equals, text = override.partition("=")
     if not equals or not key:
         raise ConfigError(f"--set {override!r} is not of the form key=value, for example train.epochs=5")
-    try:
-        value = yaml.safe_load(text)
-    except yaml.YAMLError:
-        value = text
-    if isinstance(value, str):
-        value = _number(value)
+    value = _value(text)
     *sections, last = key.split(".")
     place = values
     for section in sections:
@@ -365,6 +362,21 @@ def _apply(values: dict[str, Any], override: str) -> None:
         if not isinstance(place, dict):
             raise ConfigError(f"--set {override!r}: {section!r} holds a value, not a section")
     place[last] = value
+
+
+def _value(text: str) -> Any:
+    """Read a value of the command line: JSON, which needs no YAML reader to be loaded, else YAML, else the text."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        pass
+    import yaml
+
+    try:
+        value = yaml.safe_load(text)
+    except yaml.YAMLError:
+        value = text
+    return _number(value) if isinstance(value, str) else value
 
 
 def _number(text: str) -> str | float:

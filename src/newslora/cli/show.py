@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
-from rich.progress import TimeRemainingColumn as Remaining
 from rich.table import Table
 
-from newslora.pipeline import Observer
-
 if TYPE_CHECKING:
-    from newslora.pipeline import PredictSummary, RunResult, TrainPlan
+    from rich.progress import Progress, ProgressColumn, TaskID
+
+    from newslora.pipeline import Observer, PredictSummary, RunResult, TrainPlan
     from newslora.results import Estimate, Evaluation, SplitCertificate
     from newslora.trainers.base import Log
 
@@ -47,6 +45,8 @@ def _out() -> Console:
 
 def _progress(*columns: ProgressColumn) -> Progress:
     """Return a bar on stderr; where that is no terminal there is none, and logs stay clean."""
+    from rich.progress import Progress, SpinnerColumn
+
     console = Console(stderr=True)
     return Progress(SpinnerColumn(), *columns, console=console, transient=True, disable=not console.is_terminal)
 
@@ -163,9 +163,10 @@ def result_json(made: RunResult) -> dict[str, Any]:
 @contextmanager
 def training() -> Iterator[Log]:
     """Show a bar with loss and time left; yields the function that takes logged steps."""
-    bar = _progress(
-        TextColumn("train"), BarColumn(), TextColumn("{task.completed}/{task.total} {task.fields[loss]}"), Remaining()
-    )
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+
+    counted = TextColumn("{task.completed}/{task.total} {task.fields[loss]}")
+    bar = _progress(TextColumn("train"), BarColumn(), counted, TimeRemainingColumn())
     with bar:
         task = bar.add_task("train", total=None, loss="")
         yield lambda entry: _step(bar, task, entry)
@@ -174,6 +175,8 @@ def training() -> Iterator[Log]:
 @contextmanager
 def predicting() -> Iterator[PredictCall]:
     """Show predictions as they come; yields the function that takes the running summary."""
+    from rich.progress import TextColumn, TimeElapsedColumn
+
     bar = _progress(
         TextColumn("predict"), TextColumn("{task.completed} items {task.fields[rate]}"), TimeElapsedColumn()
     )
@@ -185,7 +188,12 @@ def predicting() -> Iterator[PredictCall]:
 @contextmanager
 def watching() -> Iterator[Observer]:
     """Show the stages of a run with their time; yields the observer."""
-    bar = _progress(TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[detail]}"), Remaining())
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+
+    from newslora.pipeline import Observer
+
+    detail = TextColumn("{task.fields[detail]}")
+    bar = _progress(TextColumn("{task.description}"), BarColumn(), detail, TimeRemainingColumn())
     start = time.monotonic()
     with bar:
         task = bar.add_task("", total=None, detail="")

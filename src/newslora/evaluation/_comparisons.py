@@ -21,7 +21,7 @@ from newslora.metrics.floors import PREFIX
 from newslora.results import Comparison
 from newslora.stats.bootstrap import bca_interval, crossed_interval, crossed_p_value, equivalence_interval
 from newslora.stats.multiplicity import CORRECTIONS
-from newslora.stats.paired import effect_size_z, mcnemar_mid_p, paired_t, sign_flip, wilcoxon_pratt
+from newslora.stats.paired import effect_size_z, mcnemar_mid_p, paired_t, sign_flips, wilcoxon_pratt
 from newslora.stats.power import items_needed, minimum_detectable
 from newslora.stats.verdict import verdict
 
@@ -168,20 +168,17 @@ def _sign_flips(
     known: Compared, a: str, b: str, names: Sequence[str], config: EvaluateConfig
 ) -> tuple[dict[str, float], bool]:
     """Return the p-value of each metric; seeds are pooled by their mean statistics."""
-    panel, columns = known.panel.only(names)
-    sums_a = np.mean([table[:, columns] for table in known.sums[a]], axis=0)
-    sums_b = np.mean([table[:, columns] for table in known.sums[b]], axis=0)
-    active = np.flatnonzero(sums_a.any(axis=0) | sums_b.any(axis=0))
-
-    def score(totals: Floats) -> Floats:
-        full = np.zeros((*totals.shape[:-1], panel.n_columns))
-        full[..., active] = totals
-        return panel.score(full)
-
-    p_values, exact = sign_flip(
-        sums_a[:, active], sums_b[:, active], score, n_resamples=config.resamples, seed=config.seed
-    )
-    return {metric.name: float(p) for metric, p in zip(panel.metrics, p_values, strict=True)}, exact
+    parts = known.panel.parts(names)
+    needed = np.concatenate([part.columns for part in parts])
+    starts = np.cumsum([0, *(len(part.columns) for part in parts)])
+    sums_a, sums_b = (np.mean([table[:, needed] for table in known.sums[name]], axis=0) for name in (a, b))
+    scores = [
+        (np.arange(start, start + len(part.columns)), part.score)
+        for start, part in zip(starts[:-1], parts, strict=True)
+    ]
+    found, exact = sign_flips(sums_a, sums_b, scores, n_resamples=config.resamples, seed=config.seed)
+    by_part = zip(parts, found, strict=True)
+    return {m.name: float(p) for part, ps in by_part for m, p in zip(part.metrics, ps, strict=True)}, exact
 
 
 def _family(name: str, is_floor: bool, config: EvaluateConfig) -> str:  # noqa: FBT001

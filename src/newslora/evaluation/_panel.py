@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -41,7 +42,7 @@ class Panel:
             for family, place in zip(self.families, self._slices, strict=True)
             for metric in family.metrics
         ]
-        return np.stack(values, axis=-1)
+        return metric_major(values)
 
     def support(self, totals: Floats) -> Floats:
         """Return what each score rests on, (..., columns) to (..., metrics)."""
@@ -52,9 +53,33 @@ class Panel:
         ]
         return np.stack(values, axis=-1)
 
-    def only(self, names: Sequence[str]) -> tuple[Panel, NDArray[np.int64]]:
-        """Return the panel of the families that hold these metrics, and its columns in this one."""
-        kept = [i for i, family in enumerate(self.families) if any(m.name in names for m in family.metrics)]
-        columns = [np.arange(self._slices[i].start, self._slices[i].stop) for i in kept]
-        panel = Panel([self.families[i] for i in kept])
-        return panel, np.concatenate(columns) if columns else np.zeros(0, dtype=np.int64)
+    def parts(self, names: Sequence[str]) -> list[Part]:
+        """Return the families that hold these metrics, each with these metrics alone."""
+        found = []
+        for family, place in zip(self.families, self._slices, strict=True):
+            metrics = [metric for metric in family.metrics if metric.name in names]
+            if metrics:
+                found.append(Part(np.arange(place.start, place.stop), metrics))
+        return found
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some metrics of one family.
+
+    Attributes:
+        columns: of the family, in the panel's row of statistics.
+        metrics: of it.
+    """
+
+    columns: NDArray[np.int64]
+    metrics: list[Metric]
+
+    def score(self, totals: Floats) -> Floats:
+        """Return the scores of summed statistics of the family, (..., columns) to (..., metrics)."""
+        return metric_major([metric.score(totals) for metric in self.metrics])
+
+
+def metric_major(values: Sequence[Floats]) -> Floats:
+    """Return scores (...) of each metric as (..., metrics), each metric's in one piece of memory: it is read so."""
+    return np.moveaxis(np.stack(values), 0, -1)

@@ -57,12 +57,12 @@ def resample(panel: Panel, sums: Mapping[str, Sequence[Floats]], *, n_resamples:
     parts = [(name, i, table) for name, tables in sums.items() for i, table in enumerate(tables)]
     packed, places = _distinct_columns([table for _, _, table in parts])
     n_units, n_metrics = len(packed), len(panel.metrics)
-    drawn = {name: np.empty((len(tables), n_resamples, n_metrics)) for name, tables in sums.items()}
+    drawn = {name: np.empty((len(tables), n_metrics, n_resamples)).swapaxes(1, 2) for name, tables in sums.items()}
     row = 0
     for counts in resample_counts(n_units, n_resamples, seed=seed):
-        totals = counts @ packed
+        totals = packed.T @ counts.T  # (columns, resamples): each column in one piece of memory
         for (name, i, _), place in zip(parts, places, strict=True):
-            drawn[name][i, row : row + len(counts)] = panel.score(totals[:, place])
+            drawn[name][i, row : row + len(counts)] = panel.score(totals[place].T)
         row += len(counts)
     return {name: _scores(name, panel, tables, drawn[name], seed) for name, tables in sums.items()}
 

@@ -79,20 +79,20 @@ class Relevance:
         return int(share * (self.n_levels - 1) + 0.5)
 
     def _spearman(self, totals: Floats) -> Floats:
-        flat = totals[..., N_SUMS:]
-        joint = flat.reshape(*totals.shape[:-1], self.n_levels, self.n_levels)
-        used = flat.reshape(-1, self.n_levels**2).any(axis=0).reshape(self.n_levels, self.n_levels)
-        return rank_correlation(joint[..., used.any(axis=1), :][..., used.any(axis=0)])
+        flat = np.moveaxis(totals[..., N_SUMS:], -1, 0)  # levels first, so that each cell's totals lie side by side
+        joint = flat.reshape(self.n_levels, self.n_levels, *flat.shape[1:])
+        used = joint.reshape(self.n_levels, self.n_levels, -1).any(axis=2)
+        return rank_correlation(joint[np.ix_(used.any(axis=1), used.any(axis=0))])
 
 
 def rank_correlation(joint: Floats) -> Floats:
-    """Return Spearman's correlation of joint histograms (..., levels, levels), ties sharing their mean rank."""
-    n_x, n_y = joint.sum(axis=-1), joint.sum(axis=-2)  # (..., levels)
-    n = n_x.sum(axis=-1, keepdims=True)
-    rank_x = np.cumsum(n_x, axis=-1) - n_x / 2 - n / 2  # centred midranks
-    rank_y = np.cumsum(n_y, axis=-1) - n_y / 2 - n / 2
-    covariance = ((joint @ rank_y[..., None])[..., 0] * rank_x).sum(axis=-1)
-    spread = (n_x * rank_x**2).sum(axis=-1) * (n_y * rank_y**2).sum(axis=-1)
+    """Return Spearman's correlation of joint histograms (levels, levels, ...), ties sharing their mean rank."""
+    n_x, n_y = joint.sum(axis=1), joint.sum(axis=0)  # (levels, ...)
+    n = n_x.sum(axis=0)
+    rank_x = np.cumsum(n_x, axis=0) - n_x / 2 - n / 2  # centred midranks
+    rank_y = np.cumsum(n_y, axis=0) - n_y / 2 - n / 2
+    covariance = (np.einsum("xy...,y...->x...", joint, rank_y) * rank_x).sum(axis=0)
+    spread = (n_x * rank_x**2).sum(axis=0) * (n_y * rank_y**2).sum(axis=0)
     with np.errstate(divide="ignore", invalid="ignore"):
         correlation: Floats = covariance / np.sqrt(spread)
     return correlation

@@ -8,7 +8,7 @@ issue, each test is the textbook one.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -17,12 +17,15 @@ from numpy.typing import NDArray
 from newslora.stats.distributions import incomplete_beta, normal_tails, student_tails
 
 Floats = NDArray[np.float64]
+Places = NDArray[np.int64]
 Score = Callable[[Floats], Floats]
 
 EXACT_UNITS: Final = 20
 """Up to this many units that differ, all sign patterns are gone through (half of 2^20, by symmetry)."""
 
-_BLOCK_CELLS: Final = 2_000_000
+_BLOCK_CELLS: Final = 2**18
+"""Totals that are scored at once: 2 MB, which fit a cache."""
+
 _TIE: Final = 1e-12
 
 
@@ -48,40 +51,79 @@ def sign_flip(a: Floats, b: Floats, score: Score, *, n_resamples: int, seed: int
     Returns:
         p-values, (m,), NaN where the observed difference is undefined; and whether they are exact.
     """
-    total_a, total_b = a.sum(axis=0), b.sum(axis=0)
-    observed = np.abs(score(total_b) - score(total_a))
+    whole = [(np.arange(a.shape[1]), score)]
+    (p_values,), exact = sign_flips(a, b, whole, n_resamples=n_resamples, seed=seed)
+    return p_values, exact
+
+
+def sign_flips(
+    a: Floats, b: Floats, parts: Sequence[tuple[Places, Score]], *, n_resamples: int, seed: int
+) -> tuple[list[Floats], bool]:
+    """Return the p-values of `sign_flip` for several scores, each of some of the columns, all by the same patterns.
+
+    Going through all patterns, a part needs only the units that differ in its own columns: each of the others doubles
+    its patterns without changing the shares.
+    """
     differ = np.flatnonzero((a != b).any(axis=1))
-    half_sum, half_difference = (total_a + total_b) / 2, (b[differ] - a[differ]) / 2
     exact = differ.size <= EXACT_UNITS
-    patterns = _all_patterns(differ.size) if exact else _random_patterns(differ.size, n_resamples, seed)
-    as_extreme, n = np.zeros(observed.shape), 0
-    for swapped in patterns:
-        shift = half_difference.sum(axis=0) - 2 * (swapped @ half_difference)  # (rows, k)
-        difference = np.abs(score(half_sum + shift) - score(half_sum - shift))
-        # an undefined difference counts as extreme: it can only make the p-value larger
-        as_extreme += (~(difference < observed * (1 - _TIE) - _TIE)).sum(axis=0)
-        n += len(swapped)
-    p_values = as_extreme / n if exact else (as_extreme + 1) / (n + 1)
-    return np.where(np.isnan(observed), np.nan, p_values), exact
+    patterns = None if exact else _random_patterns(differ.size, n_resamples, seed)
+    found = []
+    for columns, score in parts:
+        total_a, total_b = a[:, columns].sum(axis=0), b[:, columns].sum(axis=0)
+        observed = np.abs(score(total_b) - score(total_a))
+        half_sum, half_difference = (
+            (total_a + total_b) / 2,
+            (b[np.ix_(differ, columns)] - a[np.ix_(differ, columns)]) / 2,
+        )
+        shifts = _all_shifts(half_difference) if patterns is None else _shifts(half_difference, patterns)
+        as_extreme, n = np.zeros(observed.shape), 0
+        for shift in shifts:
+            difference = np.abs(score(half_sum + shift) - score(half_sum - shift))
+            # an undefined difference counts as extreme: it can only make the p-value larger
+            as_extreme += (~(difference < observed * (1 - _TIE) - _TIE)).sum(axis=0)
+            n += len(shift)
+        p_values = as_extreme / n if exact else (as_extreme + 1) / (n + 1)
+        found.append(np.where(np.isnan(observed), np.nan, p_values))
+    return found, exact
 
 
-def _all_patterns(n_units: int) -> Iterator[Floats]:
-    """Yield all patterns of swapped units up to a global swap, (2^(n_units - 1), n_units) zeros and ones in blocks."""
-    n_patterns = 2 ** max(0, n_units - 1)
-    rows = max(1, _BLOCK_CELLS // max(1, n_units))
-    for start in range(0, n_patterns, rows):
-        codes = np.arange(start, min(start + rows, n_patterns), dtype=np.int64)
-        yield ((codes[:, None] >> np.arange(n_units)) & 1).astype(np.float64)
+def _all_shifts(half_difference: Floats) -> Iterator[Floats]:
+    """Yield the sums of the rows under all signs, up to a global one, (patterns, k) in blocks.
+
+    Sums over the first units are made by doubling, and those over the others are added to them.
+    """
+    own = half_difference[half_difference.any(axis=1)].T  # (k, units); each column of the sums in one piece of memory
+    near = own[:, :1].sum(axis=1, keepdims=True)  # (k, 1), zeros where nothing differs
+    taken = 1
+    while taken < own.shape[1] and 2 * near.size <= _BLOCK_CELLS:
+        near = _doubled(near, own[:, taken])
+        taken += 1
+    far = np.zeros((len(own), 1))
+    for unit in own[:, taken:].T:
+        far = _doubled(far, unit)
+    for offset in far.T:
+        yield (near + offset[:, None]).T
 
 
-def _random_patterns(n_units: int, n_patterns: int, seed: int) -> Iterator[Floats]:
-    """Yield random patterns of swapped units, (n_patterns, n_units) zeros and ones in blocks; one random bit a unit."""
+def _doubled(sums: Floats, unit: Floats) -> Floats:
+    """Return sums (k, n) with one more unit (k,) added and taken away, (k, 2n)."""
+    return np.hstack([sums + unit[:, None], sums - unit[:, None]])
+
+
+def _random_patterns(n_units: int, n_patterns: int, seed: int) -> NDArray[np.uint8]:
+    """Return random patterns of swapped units, (n_patterns, n_units) zeros and ones; one random bit a unit."""
     rng = np.random.default_rng([seed, 1])
-    rows = max(1, _BLOCK_CELLS // n_units)
-    for start in range(0, n_patterns, rows):
-        n = min(rows, n_patterns - start)
-        bits = np.frombuffer(rng.bytes(n * -(-n_units // 8)), dtype=np.uint8).reshape(n, -1)
-        yield np.unpackbits(bits, axis=1, count=n_units).astype(np.float64)
+    bits = np.frombuffer(rng.bytes(n_patterns * -(-n_units // 8)), dtype=np.uint8).reshape(n_patterns, -1)
+    return np.unpackbits(bits, axis=1, count=n_units)
+
+
+def _shifts(half_difference: Floats, patterns: NDArray[np.uint8]) -> Iterator[Floats]:
+    """Yield the sums of the rows under the signs of the patterns, (patterns, k) in blocks."""
+    n_units, k = half_difference.shape
+    rows, total = max(1, _BLOCK_CELLS // max(n_units, k)), half_difference.sum(axis=0)[:, None]
+    for start in range(0, len(patterns), rows):
+        swapped = patterns[start : start + rows].astype(np.float64)
+        yield (total - 2 * (half_difference.T @ swapped.T)).T
 
 
 def paired_t(differences: Floats) -> Test:
