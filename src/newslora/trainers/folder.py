@@ -161,7 +161,7 @@ class AdapterFolder:
 
 def identity(config: RunConfig, plan: Plan, train: Sequence[Encoded], validation: Sequence[Encoded]) -> dict[str, Any]:
     """Return what makes two runs the same run: data and order, base model, and every setting that changes the result."""
-    ignored = {"device", "fsdp", "cuda_graphs", "report_to", "save_steps", "max_seconds", "tinker_base_url"}
+    ignored = {"device", "fsdp", "report_to", "save_steps", "max_seconds", "tinker_base_url"}
     settings = config.train.model_dump(mode="json", exclude=ignored)
     text = json.dumps(settings, sort_keys=True)
     return {
