@@ -73,6 +73,7 @@ class GraphedLoop(SftLoop):
             self._recordings: dict[tuple[int, ...], _Recording] = {}
             self._pool = torch.cuda.graph_pool_handle()
             self._keep_gradients(model)
+            _without_masks(model.get_base_model())
         model.train()
         if batch.shape not in self._recordings:
             self._recordings[batch.shape] = _Recording(self, model, batch.to(self.args.device), self._pool)
@@ -85,6 +86,16 @@ class GraphedLoop(SftLoop):
             parameter.grad = torch.zeros_like(parameter)
         gradients = [parameter.grad for parameter in trained]
         model.zero_grad = lambda **_: torch._foreach_zero_(gradients)
+
+
+def _without_masks(base: Any) -> None:
+    """Let attention know that it is causal, from no mask at all: while recording, transformers would make one."""
+    import transformers
+    from transformers.integrations.sdpa_attention import sdpa_attention_forward
+
+    if base.config._attn_implementation == "sdpa" and getattr(base.config, "sliding_window", None) is None:  # noqa: SLF001
+        transformers.AttentionInterface.register("causal_sdpa", sdpa_attention_forward)
+        base.set_attn_implementation("causal_sdpa")
 
 
 class _Recording:
