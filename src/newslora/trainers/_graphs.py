@@ -74,7 +74,8 @@ class GraphedLoop(SftLoop):
             self._pool = torch.cuda.graph_pool_handle()
             self._keep_gradients(model)
             _without_masks(model.get_base_model())
-        model.train()
+        if not model.training:
+            model.train()
         if batch.shape not in self._recordings:
             self._recordings[batch.shape] = _Recording(self, model, batch.to(self.args.device), self._pool)
         return self._recordings[batch.shape].replay(batch, num_items_in_batch)
