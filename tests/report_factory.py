@@ -283,7 +283,9 @@ def change_evaluation(folder: Path, change: Any) -> Path:
 
 
 def write_run(folder: Path, arms: Sequence[str] = ("tuned",), *, n_seeds: int = 2) -> Path:
-    """Write a run folder: split with certificate, training logs and `training.json` of every arm and seed."""
+    """Write a run folder: split with certificate, training logs and `training.json` of every arm and seed, and an arm
+    `tuned-more` that trained nothing.
+    """  # noqa: D205
     (folder / "split").mkdir(parents=True)
     for part, month, n in (("train", 1, 20), ("test", 6, 8)):
         rows = [
@@ -298,7 +300,10 @@ def write_run(folder: Path, arms: Sequence[str] = ("tuned",), *, n_seeds: int = 
     }  # fmt: skip
     (folder / "split" / "certificate.json").write_text(json.dumps(certificate), encoding="utf-8")
     config = {"name": "run", "model": "meta-llama/Llama-3.2-1B", "data": {"path": "data/items.jsonl"}}
-    (folder / "run.json").write_text(json.dumps({**config, "versions": {"torch": "2.13.0"}}), encoding="utf-8")
+    (folder / "run.json").write_text(
+        json.dumps({"config": config, "versions": {"torch": "2.13.0"}, "data": {"items.jsonl": "0f"}}), encoding="utf-8"
+    )
+    (folder / "tuned-more" / "seed-0").mkdir(parents=True)
     for position, arm in enumerate(arms):
         for seed in range(n_seeds):
             _write_training(folder / arm / f"seed-{seed}", seed=seed, rank=8 * (position + 1))

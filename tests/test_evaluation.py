@@ -14,6 +14,8 @@ from newslora import evaluation
 from newslora.config import EvaluateConfig
 from newslora.errors import ConfigError, DataError, GateError, RecordError
 from newslora.evaluation import _pairing, _tables
+from newslora.evaluation._summary import sentences
+from newslora.results import Comparison, Estimate
 from newslora.schema import Prediction
 
 FEW = EvaluateConfig(resamples=300)
@@ -261,6 +263,25 @@ def test_garbage_does_not_beat_its_floor(records):
     assert comparison(scored, "floor:nearest", "m").verdict == "worse"
 
 
+@pytest.mark.parametrize(("direction", "lead"), [("higher", 0.09), ("lower", -0.09)])
+def test_a_lead_over_a_floor_that_may_be_chance_is_called_that(direction, lead):
+    """A better value without a verdict is neither "beats" nor "does not beat"; a lower error is a better value."""
+    models = {
+        name: {"x": Estimate(value=value, n=30)}
+        for name, value in {"m": 0.2, "floor:a": 0.2 - lead, "floor:b": 0.2}.items()
+    }
+    verdicts = {"floor:a": (lead, "inconclusive"), "floor:b": (0.0, "inconclusive")}
+    comparisons = [
+        Comparison(a=floor, b="m", metric="x", difference=difference, low=-0.2, high=0.2, verdict=verdict)
+        for floor, (difference, verdict) in verdicts.items()
+    ]
+    metrics = {"x": {"label": "quality", "unit": "", "direction": direction}}
+    assert sentences(models, comparisons, metrics, primary=["x"], n_items=30) == [
+        "m (0.200) does not beat floor:b (0.200) on quality",
+        f"m (0.200) does better than floor:a ({0.2 - lead:.3f}) on quality, but that is inconclusive",
+    ]
+
+
 def test_floors_are_fitted_on_the_training_part_alone(records):
     """Majority is the training median and mode, nearest copies a training item; validity of a floor is not scored."""
     scored, items = evaluation.evaluate(
@@ -383,7 +404,7 @@ def test_an_undecided_comparison_says_how_many_items_would_decide(records):
     found = comparison(scored, "a", "b")
     assert found.verdict == "inconclusive"
     assert found.items_needed > 30
-    assert scored.summary[0].startswith("inconclusive: b against a on overall F1")
+    assert scored.summary[0].startswith("b against a on overall F1 is inconclusive")
     assert f"about {found.items_needed - 30} more items would decide" in scored.summary[0]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -14,8 +15,11 @@ from matplotlib.figure import Figure
 
 from newslora.reporting import read_results
 from newslora.reporting.figures import FIGURES, Absent, draw, frame
+from newslora.reporting.figures._lengths import density, quartiles
+from newslora.reporting.figures.learning_curve import band
 from newslora.reporting.figures.output_consistency import variation
-from newslora.reporting.figures.response_length import density, quartiles
+from newslora.reporting.figures.precision_recall import equal_f1
+from newslora.reporting.figures.training_loss import running_mean
 from newslora.reporting.palette import DARK, LIGHT, series_style
 from newslora.reporting.render import drawing, to_png, to_svg
 from report_factory import LONG_NAMES, change_evaluation, change_items, write_evaluation, write_run
@@ -156,6 +160,94 @@ def test_training_curves_are_the_log(results):
     assert lines["tuned seed 0 validation"] == ([10.0, 30.0], [0.9, 0.6])
 
 
+def test_the_learning_curve_is_the_mean_and_range_of_the_seeds(results):
+    """Where the run has validation losses those are shown, else the running means of the training loss."""
+    axes = axes_of("learning_curve", results)
+    assert plotted(axes)["tuned mean"] == ([10.0, 30.0], pytest.approx([0.9, 0.6]))
+    assert any("0.600 [0.600, 0.600], 2 seeds" in text.get_text() for text in axes.texts)
+    trainings = [
+        replace(t, log=tuple({**line, "validation_loss": None} for line in t.log)) for t in results.run.trainings
+    ]
+    found = band(trainings, "loss")
+    logs = [[line["loss"] for line in t.log] for t in trainings if t.log]
+    assert found.mean == pytest.approx(np.mean([running_mean(losses) for losses in logs], axis=0))
+    assert (found.high - found.low) == pytest.approx(0.01)  # what the two seeds differ by at every step
+    assert band(trainings[-1:], "loss") is None
+
+
+def test_points_of_one_f1_lie_on_its_line():
+    """The grey lines are the harmonic mean, from edge to edge of the plane."""
+    recall, precision = equal_f1(0.3, 0.5)
+    assert 2 * recall * precision / (recall + precision) == pytest.approx(0.3)
+    assert (recall.max(), precision.max()) == pytest.approx((0.5, 0.5))
+
+
+def test_precision_and_recall_say_where_models_coincide_and_which_are_missing(tmp_path):
+    """Two models at one point are counted beside it; a model without one is named with the panel; axes end at a half."""
+
+    def change(evaluation):
+        for name, found in evaluation["models"].items():
+            for metric, estimate in found.items():
+                if "precision" in metric or "recall" in metric:
+                    value = None if (name, metric) == ("c", "company_names.content_recall") else 0.2
+                    estimate.update(value=value, low=value, high=value)
+
+    results = read_results(change_evaluation(write_evaluation(tmp_path, ("a", "b", "c")), change))
+    insights, companies = axes_of("precision_recall", results).child_axes
+    assert [text.get_text() for text in insights.texts if "models" in text.get_text()] == ["3 models"]
+    assert [text.get_text() for text in companies.texts if "models" in text.get_text()] == ["2 models"]
+    assert (
+        "not shown, for want of answers or references: c (Company names)"
+        in FIGURES["precision_recall"](results).subtitle
+    )
+    assert insights.get_xlim() == insights.get_ylim() == (0, 0.5)
+
+
+def test_a_number_without_an_interval_says_so(tmp_path):
+    """No point passes for a sure one: the row says that there is no interval, the caption why."""
+
+    def change(evaluation):
+        evaluation["models"]["tuned"]["validity.schema"].update(
+            value=1.0, low=None, high=None, reason="no spread at all"
+        )
+
+    results = read_results(change_evaluation(write_evaluation(tmp_path), change))
+    assert any(text.get_text() == "1.000 (no interval)" for text in axes_of("json_validity", results).texts)
+    assert "No interval: no spread at all." in FIGURES["json_validity"](results).caption
+
+
+def test_a_few_answers_are_points_and_no_violin(tmp_path):
+    """Below ten values a kernel density would invent a shape."""
+    results = read_results(write_evaluation(tmp_path, n_items=6, invalid=0.0))
+    lines = plotted(axes_of("response_length_violin", results))
+    assert len(lines["tuned"][0]) == 6
+    assert "tuned median" not in lines
+
+
+def test_issues_of_the_timeline_are_strokes_and_shared_ones_stand_apart(tmp_path):
+    """Each part has a stroke an issue at its first day; an issue on both sides is in the other colour."""
+    run = write_run(tmp_path / "run")
+    row = {"id": "t", "issue": "train 0", "published_at": "2025-06-03"}
+    with (run / "split" / "test.jsonl").open("a", encoding="utf-8") as file:
+        file.write("\n" + json.dumps(row))
+    results = read_results(write_evaluation(tmp_path / "e"), run_dir=run)
+    lines = plotted(axes_of("timeline", results))
+    assert [len(lines[f"{part} issues"][0]) for part in ("train", "test")] == [9, 4]
+    assert [len(lines[f"{part} shared issues"][0]) for part in ("train", "test")] == [1, 1]
+    assert "orange where an issue is on both sides" in FIGURES["timeline"](results).subtitle
+
+
+def test_output_consistency_under_the_study_s_conventions_is_the_study_s_number(tmp_path):
+    """The page has one number of that name: the evaluation's own, where it has it."""
+
+    def change(evaluation):
+        for index, found in enumerate(evaluation["models"].values()):
+            found["output_consistency"] = {"value": 4.4 + index, "low": 3.1, "high": 9.2, "n": 40, "reason": None}
+
+    results = read_results(change_evaluation(write_evaluation(tmp_path), change))
+    assert plotted(axes_of("output_consistency", results))["output_consistency:tuned"][0] == [5.4]
+
+
 def test_timeline_bars_count_the_records_of_the_split(results):
     """Bar heights of a part are proportional to its items, and the text says how many."""
     axes = axes_of("timeline", results)
@@ -170,7 +262,11 @@ def test_item_differences_count_who_does_better(results):
     a, b = (results.values(model, "key_insights.content_f1").mean(axis=1) for model in ("baseline", "tuned"))
     kept = np.isfinite(a) & np.isfinite(b)
     better, worse = int((b - a > 0)[kept].sum()), int((b - a < 0)[kept].sum())
+    every = [results.values(model, "key_insights.content_f1") for model in ("baseline", "tuned")]
+    lost = sum(any(np.isnan(table[row]).all() for table in every) for row in range(len(results.items)))
     assert any(f"better on {better}, worse on {worse}" in text.get_text() for text in axes.texts)
+    assert lost
+    assert any(f"no value on {lost}" in text.get_text() for text in axes.texts)
 
 
 def test_box_and_consistency_numbers_agree_with_numpy():
@@ -210,6 +306,13 @@ AWKWARD = {
     "eight models with long names": lambda path: write_evaluation(path, LONG_NAMES, n_seeds=2),
     "three items": lambda path: write_evaluation(path, n_items=3),
     "all invalid": lambda path: write_evaluation(path, invalid=1.0),
+    "the study's consistency": lambda path: change_evaluation(
+        write_evaluation(path),
+        lambda e: [
+            found.update(output_consistency={"value": 4.4, "low": 3.1, "high": 7.1, "n": 40, "reason": None})
+            for found in e["models"].values()
+        ],
+    ),
     "no floors and no items": lambda path: change_items(
         write_evaluation(path, floors=False), lambda _, item: item["predictions"].clear()
     ),

@@ -152,6 +152,26 @@ def test_a_null_metric_is_n_a_with_its_reason(tmp_path):
     assert "no lists were scored" in render_markdown(results, {}, {})
 
 
+def test_a_number_says_what_it_rests_on_where_that_is_not_every_item(tmp_path):
+    """A value of fewer items carries its n, a value without an interval its reason; in the page and in the twin."""
+
+    def change(evaluation):
+        evaluation["models"]["tuned"]["relevance_score.mae"]["n"] = 7
+        evaluation["models"]["tuned"]["overall.f1"].update(low=None, high=None, reason="no spread")
+        evaluation["comparisons"][0].update(low=None, high=None, verdict="inconclusive", reason="no spread either")
+
+    results = read_results(change_evaluation(write_evaluation(tmp_path), change))
+    board = tables.scoreboard(results)
+    tuned = {row.info.name: row.cells[board.models.index("tuned")] for row in board.rows}
+    assert (tuned["relevance_score.mae"].n, tuned["category.accuracy"].n) == ("n = 7", "")
+    assert board.notes[tuned["overall.f1"].note - 1] == "no interval: no spread"
+    page, twin = render_html(results, {}, {}), render_markdown(results, {}, {})
+    for text in (page, twin):
+        assert "n = 7" in text
+        assert "no interval: no spread" in text
+        assert "no interval: no spread either" in text
+
+
 def test_csv_tables_have_the_numbers_in_full(results):
     """Reading the CSV back gives the file's numbers exactly, one row an estimate, comparison and prediction."""
     rows = list(csv.DictReader(tables.metrics_csv(results).splitlines()))

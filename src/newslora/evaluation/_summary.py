@@ -50,7 +50,7 @@ def comparison_sentence(c: Comparison, metrics: Mapping[str, Mapping[str, Any]],
         return f"{c.b} and {c.a} are equivalent on {label}: the difference {signed} stays within {margin:g}"
     needed = extra.get("items_needed")
     more = f"; about {needed - n_items} more items would decide" if needed and needed > n_items else ""
-    return f"inconclusive: {c.b} against {c.a} on {label} {signed} {tail}{more}"
+    return f"{c.b} against {c.a} on {label} is inconclusive: {signed} {tail}{more}"
 
 
 def _floor_sentences(
@@ -64,12 +64,17 @@ def _floor_sentences(
     if not against:
         return []
     label = metrics[metric]["label"]
-    beaten = [c.a for c in against if c.verdict == "better"]
     unbeaten = [c for c in against if c.verdict != "better"]
     if not unbeaten:
-        return [f"{name} beats every floor on {label}: {', '.join(beaten)}"]
-    parts = [f"{c.a} ({_value(models[c.a].get(metric))})" for c in unbeaten]
-    return [f"{name} ({_value(models[name].get(metric))}) does not beat {', '.join(parts)} on {label}"]
+        return [f"{name} beats every floor on {label}: {', '.join(c.a for c in against)}"]
+    sign = -1 if metrics[metric]["direction"] == "lower" else 1
+    ahead = [c for c in unbeaten if c.verdict == "inconclusive" and sign * (c.difference or 0) > 0]
+    behind = [c for c in unbeaten if c not in ahead]
+    said = f"{name} ({_value(models[name].get(metric))})"
+    named = [", ".join(f"{c.a} ({_value(models[c.a].get(metric))})" for c in found) for found in (behind, ahead)]
+    return [f"{said} does not beat {named[0]} on {label}"] * bool(behind) + [
+        f"{said} does better than {named[1]} on {label}, but that is inconclusive"
+    ] * bool(ahead)
 
 
 def _is_own(c: Comparison) -> bool:

@@ -74,7 +74,7 @@ def _metric_name(label: str, unit: str, direction: str) -> str:
 def _cell(cell: Cell) -> str:
     value = f"**{cell.value}**" if cell.best else cell.value
     note = f"<sup>{cell.note}</sup>" if cell.note else ""
-    return f"{value}{note} {cell.interval}".rstrip()
+    return " ".join(part for part in (f"{value}{note}", cell.interval, cell.n) if part)
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

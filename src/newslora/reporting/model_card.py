@@ -26,7 +26,7 @@ LLAMA_3_2: Final = (
 
 def carded_model(results: Results) -> str | None:
     """Return the model that a card is about: of the trained arms, else of all models, the best on the first metric."""
-    trained = {training.arm for training in results.run.trainings} if results.run else set()
+    trained = {found.arm for found in results.run.trainings if found.training} if results.run else set()
     candidates = [model for model in results.models if model in trained] or list(results.models)
     metric = next(iter(headline(results)), None)
     if not candidates or metric is None:

@@ -152,12 +152,8 @@ def _text(value: object) -> str:
 def settings_sections(results: Results) -> list[tuple[str, Rows]]:
     """Return headed lists of settings: of the evaluation, versions, and of the run."""
     sections = [("Evaluation", _rows(_without_defaults(results.evaluation.settings)))]
-    if results.run and results.run.config:
-        run = dict(results.run.config)
-        versions = run.pop("versions", None)
-        if isinstance(versions, Mapping):
-            sections.append(("Versions", _rows(versions)))
-        sections.append(("Run", _rows(run)))
+    if results.run:
+        sections += [("Versions", _rows(results.run.versions)), ("Run", _rows(results.run.config))]
     return [(heading, rows) for heading, rows in sections if rows]
 
 

@@ -64,9 +64,10 @@ class Training:
 
 @dataclass(frozen=True)
 class RunFolder:
-    """What a run folder adds: resolved configuration, split certificate, split dates, training logs."""
+    """What a run folder adds: resolved configuration, versions, split certificate, split dates, training logs."""
 
     config: Json
+    versions: Json
     certificate: Json | None
     parts: Mapping[str, Sequence[tuple[str, str]]]
     trainings: tuple[Training, ...]
@@ -220,8 +221,10 @@ def read_run(folder: Path) -> RunFolder:
     if not folder.is_dir():
         raise DataError(f"there is no run folder {folder}; leave it out to report the evaluation alone")
     parts = {part: _dates(folder / "split" / f"{part}.jsonl") for part in ("train", "validation", "test")}
+    record = _read_json(folder / "run.json") or {}
     return RunFolder(
-        config=_read_json(folder / "run.json") or {},
+        config=record.get("config") or {},
+        versions=record.get("versions") or {},
         certificate=_read_json(folder / "split" / "certificate.json"),
         parts={name: rows for name, rows in parts.items() if rows},
         trainings=tuple(_read_training(path) for path in sorted(folder.glob("*/seed-*"), key=_arm_and_seed)),

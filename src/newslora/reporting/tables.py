@@ -28,10 +28,19 @@ MAX_HEADLINE: Final = 8
 
 @dataclass(frozen=True)
 class Cell:
-    """One number as shown: value, interval, and the number of its note where it could not be computed."""
+    """One number as shown.
+
+    Attributes:
+        value, interval: in words.
+        n: items it rests on, where they are not all of the evaluation's.
+        note: number of the note that says why there is no value, or no interval.
+        share: of the whole, for a bar; None for what is no share.
+        best: the best point estimate of its metric.
+    """
 
     value: str
     interval: str = ""
+    n: str = ""
     note: int | None = None
     share: float | None = None
     best: bool = False
@@ -87,7 +96,8 @@ def _table(results: Results, title: str, metrics: Iterable[str]) -> MetricTable:
 def _cells(results: Results, metric: str, models: Sequence[str], notes: list[str]) -> tuple[Cell, ...]:
     info = results.info(metric)
     best = _best(results, info)
-    return tuple(_cell(results.estimate(model, metric), info, notes, best=model in best) for model in models)
+    n_items = results.evaluation.n_items
+    return tuple(_cell(results.estimate(model, metric), info, n_items, notes, best=model in best) for model in models)
 
 
 def _best(results: Results, info: MetricInfo) -> set[str]:
@@ -103,16 +113,25 @@ def _best(results: Results, info: MetricInfo) -> set[str]:
     return {model for model, value in found.items() if value == top}
 
 
-def _cell(estimate: Estimate | None, info: MetricInfo, notes: list[str], *, best: bool) -> Cell:
+def _cell(estimate: Estimate | None, info: MetricInfo, n_items: int, notes: list[str], *, best: bool) -> Cell:
     if estimate is None or estimate.value is None:
         reason = "not computed for this model" if estimate is None else estimate.reason or "no reason given"
-        if reason not in notes:
-            notes.append(reason)
-        return Cell(MISSING, note=notes.index(reason) + 1)
-    share = estimate.value if info.unit == "" and 0 <= estimate.value <= 1 else None
+        return Cell(MISSING, note=_note(f"{MISSING}: {reason}", notes))
     return Cell(
-        number(estimate.value, info.unit), interval(estimate.low, estimate.high, info.unit), share=share, best=best
+        number(estimate.value, info.unit),
+        interval(estimate.low, estimate.high, info.unit),
+        n="" if estimate.n == n_items else f"n = {estimate.n:,}",
+        note=_note(f"no interval: {estimate.reason}", notes) if estimate.low is None and estimate.reason else None,
+        share=estimate.value if info.unit == "" and 0 <= estimate.value <= 1 else None,
+        best=best,
     )
+
+
+def _note(text: str, notes: list[str]) -> int:
+    """Return the number of a note; the same words share one."""
+    if text not in notes:
+        notes.append(text)
+    return notes.index(text) + 1
 
 
 @dataclass(frozen=True)
@@ -153,14 +172,18 @@ def _comparison(results: Results, c: Comparison) -> ComparisonRow:
         margin=number(results.margin(c), info.unit),
         detectable=number(extra.get("minimum_detectable"), info.unit),
         verdict=c.verdict or MISSING,
-        more=_more_items(c, extra.get("items_needed"), results.evaluation.n_items),
+        more=_more(c, extra.get("items_needed"), results.evaluation.n_items),
         primary=c.metric in results.primary,
     )
 
 
-def _more_items(c: Comparison, needed: int | None, n_items: int) -> str:
-    """Say how many more items would decide an undecided comparison, where the evaluation says so."""
-    if c.verdict != "inconclusive" or not needed or needed <= n_items:
+def _more(c: Comparison, needed: int | None, n_items: int) -> str:
+    """Say what stands in the way of a verdict: that there is no interval, or how many more items would decide."""
+    if c.verdict != "inconclusive":
+        return ""
+    if c.low is None and c.reason:
+        return f"no interval: {c.reason}"
+    if not needed or needed <= n_items:
         return ""
     return f"about {needed - n_items:,} more items would decide"
 

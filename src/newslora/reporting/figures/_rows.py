@@ -25,6 +25,7 @@ from newslora.reporting.figures._sketch import (
 from newslora.reporting.palette import LIGHT, SeriesStyle
 from newslora.reporting.source import Results
 from newslora.reporting.words import MISSING, estimate, model_label, number, wrap
+from newslora.results import Estimate
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -219,11 +220,22 @@ def metric_group(results: Results, metric: str, *, title: str | None = None) -> 
                 low=found.low if found else None,
                 high=found.high if found else None,
                 style=every[model],
-                text=estimate(found, info.unit),
+                text=estimate(found, info.unit) + (" (no interval)" if _lacks_interval(found) else ""),
             )
         )
     floor, note = best_floor(results, metric)
     return Group(info.label if title is None else title, tuple(rows), floor, note)
+
+
+def _lacks_interval(found: Estimate | None) -> bool:
+    return found is not None and found.value is not None and found.low is None
+
+
+def _without_interval(results: Results, metrics: Sequence[tuple[str, str]]) -> str:
+    """Say why some numbers of a figure stand without their interval."""
+    found = (results.estimate(model, metric) for metric, _ in metrics for model in results.models)
+    reasons = dict.fromkeys(one.reason for one in found if one and _lacks_interval(one) and one.reason)
+    return f" No interval: {'; '.join(map(str, reasons))}." if reasons else ""
 
 
 def best_floor(results: Results, metric: str) -> tuple[float | None, str]:
@@ -274,7 +286,7 @@ def row_sketch(  # noqa: PLR0913 - the words of a figure are many
     return Sketch(
         title=title,
         subtitle=f"{what[:1].upper()}{what[1:]}; {basis(results, [metric for metric, _ in metrics])}",
-        caption=how_to_read + _left_out(results, empty),
+        caption=how_to_read + _left_out(results, empty) + _without_interval(results, metrics),
         numbers=_numbers(results, metrics),
         height=chart.height,
         left=chart.left,

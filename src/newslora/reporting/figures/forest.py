@@ -35,13 +35,21 @@ def sketch(results: Results) -> Sketch | Absent:
         subtitle=f"Paired differences with {results.confidence} % intervals, in multiples of the smallest effect of "
         "interest (grey band); right of the band is better, numbers on the right are in the metric's own unit",
         caption="Each line is the interval of a paired difference on the same items. Wholly right of the grey band: "
-        "better by an amount that matters; wholly inside: equivalent; touching zero: not decided by these data.",
+        "better by an amount that matters; wholly inside: equivalent; touching zero: not decided by these data."
+        + _without_margin(results, usable),
         numbers=" ".join(_sentence(results, c) for c in _headline(results, usable)),
         height=chart.height,
         left=chart.left,
         right=chart.right,
         draw=chart.draw,
     )
+
+
+def _without_margin(results: Results, usable: list[Comparison]) -> str:
+    """Name what the scoreboard compares and this figure cannot show, for want of a smallest effect of interest."""
+    compared = {c.metric for c in usable if not results.margin(c) and results.info(c.metric).direction != "none"}
+    missing = [results.info(metric).label for metric in headline(results) if metric in compared]
+    return f" Not here, for want of a smallest effect of interest: {', '.join(missing)}." if missing else ""
 
 
 def _headline(results: Results, comparisons: list[Comparison]) -> list[Comparison]:

@@ -11,7 +11,7 @@ from newslora.reporting.figures._distribution import Lane, Values, lane_sketch
 from newslora.reporting.figures._sketch import Absent, Sketch, styles
 from newslora.reporting.palette import LIGHT
 from newslora.reporting.source import Results
-from newslora.reporting.words import wrap
+from newslora.reporting.words import number, wrap
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -48,12 +48,13 @@ def sketch(results: Results) -> Sketch | Absent:
     return lane_sketch(
         rows,
         title="Item by item, who does better?",
-        subtitle=f"{results.info(metric).label} of each item, second model minus first, sorted; above the line the second is better",
-        caption="Each row is a pair of models with its items side by side, from the second model's best to its worst. A "
-        "long flat middle means that the models mostly answer alike.",
+        subtitle=f"{results.info(metric).label} of each item, first-named model minus the other, sorted; above the line the "
+        "first-named is better; each row to its own scale",
+        caption="Each row is a pair of models with its items side by side, from the first-named model's best to its worst. "
+        "A long flat middle means that the models mostly answer alike.",
         xlabel="share of the items",
         draw_lane=_bars,
-        row_height=0.75,
+        row_height=1.1 if len(rows) <= 3 else 0.75,
         limits=(0.0, 1.0),
         percent=True,
     )
@@ -70,8 +71,17 @@ def _metric(results: Results) -> str | None:
 def _lane(results: Results, a: str, b: str, metric: str) -> Lane:
     values = np.sort(item_differences(results, a, b, metric))[::-1] if _both(results, a, b, metric) else np.empty(0)
     better, worse = int((values > 1e-12).sum()), int((values < -1e-12).sum())
-    text = f"better on {better:,}, worse on {worse:,}\nequal on {len(values) - better - worse:,}"
+    unscored = len(results.items) - len(values)
+    text = (
+        f"better on {better:,}, worse on {worse:,}\nequal on {len(values) - better - worse:,}"
+        + (f", no value on {unscored:,}" if unscored else "")
+        + (f"\nfrom {_signed(values[-1])} to {_signed(values[0])}" if len(values) else "")
+    )
     return Lane(f"{b} minus {a}", "\n".join(wrap(f"{b} vs {a}")), values, styles(results)[b], text)
+
+
+def _signed(value: float) -> str:
+    return number(float(value), "points", sign=True)
 
 
 def _both(results: Results, a: str, b: str, metric: str) -> bool:

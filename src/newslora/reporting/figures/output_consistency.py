@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 
 from newslora.reporting.figures._distribution import Values, characters
-from newslora.reporting.figures._rows import Group, Row, RowChart
+from newslora.reporting.figures._rows import Group, Row, RowChart, row_sketch
 from newslora.reporting.figures._sketch import Absent, Sketch, styles
 from newslora.reporting.source import Results
 from newslora.reporting.words import MISSING, interval, number, wrap
+
+OF_STUDY: Final = "output_consistency"
 
 
 def variation(values: Values) -> tuple[float, float, float] | None:
@@ -39,6 +43,8 @@ def seed_agreement(results: Results, model: str) -> tuple[int, int]:
 
 def sketch(results: Results) -> Sketch | Absent:
     """Return the figure, or why there is none."""
+    if OF_STUDY in results.metrics:
+        return _of_study(results)
     rows = tuple(_row(results, model) for model in results.models)
     if all(row.value is None for row in rows):
         return Absent("fewer than three valid answers a model, so their variation cannot be computed")
@@ -56,6 +62,19 @@ def sketch(results: Results) -> Sketch | Absent:
         left=chart.left,
         right=chart.right,
         draw=chart.draw,
+    )
+
+
+def _of_study(results: Results) -> Sketch:
+    """Return the figure of the study's own number, which counts an unparseable answer as one of no characters."""
+    return row_sketch(
+        results,
+        [(OF_STUDY, "Variation of the answers' length")],
+        title="Output consistency",
+        what="standard deviation of the length ÷ mean length",
+        how_to_read="An unparseable answer counts as one of length 0, as in the study, so a model that rarely answers varies "
+        "most." + _agreement(results),
+        limits=None,
     )
 
 

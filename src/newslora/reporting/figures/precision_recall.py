@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newslora.reporting.figures._distribution import Values
 from newslora.reporting.figures._panels import EDGE, Grid, Panel
 from newslora.reporting.figures._sketch import SMALL, Absent, Sketch, marker_style, model_legend, styles
 from newslora.reporting.palette import LIGHT
 from newslora.reporting.source import Results
 from newslora.reporting.words import estimate, field_label
+from newslora.results import Estimate
 from newslora.schema import LIST_FIELDS
 
 if TYPE_CHECKING:
@@ -26,13 +29,15 @@ def sketch(results: Results) -> Sketch | Absent:
     pairs = _pairs(results)
     if not pairs:
         return Absent("the evaluation has no precision and recall: no scored field is a list or a yes/no field")
-    panels = [Panel(heading, _drawer(results, precision, recall)) for heading, precision, recall in pairs]
-    size = 2.4 if len(panels) <= 2 else 1.4
-    grid = Grid(panels, width=size, height=size, left=0.42, below=0.55, gap=0.3)
+    reach = _reach(results, pairs)
+    panels = [Panel(heading, _drawer(results, precision, recall, reach)) for heading, precision, recall in pairs]
+    size = 2.3 if len(panels) <= 2 else 1.36
+    grid = Grid(panels, width=size, height=size, left=0.42, below=0.55, gap=0.36)
     return Sketch(
         title="Precision and recall",
         subtitle=f"Share of predicted entries that are right against share of expected entries found; crosses are "
-        f"{results.confidence} % intervals, grey lines join points of equal F1 (numbers on the right)",
+        f"{results.confidence} % intervals, grey lines join points of equal F1 (numbers on the right); "
+        f"n = {results.evaluation.n_items:,}{_missing(results, pairs)}",
         caption="Up and to the right is better. A model on the left invents entries, a model at the bottom misses them.",
         numbers=_numbers(results, pairs),
         height=grid.total,
@@ -61,37 +66,78 @@ def _numbers(results: Results, pairs: list[Pair]) -> str:
     )
 
 
-def _drawer(results: Results, precision: str, recall: str) -> Callable[[Axes], None]:
+def _missing(results: Results, pairs: list[Pair]) -> str:
+    """Name the models that have no point in a panel: the subtitle has room for names of any length."""
+    without = {
+        heading: [model for model in results.models if _values(results, model, precision, recall) is None]
+        for heading, precision, recall in pairs
+    }
+    said = "; ".join(f"{', '.join(models)} ({heading})" for heading, models in without.items() if models)
+    return f"; not shown, for want of answers or references: {said}" if said else ""
+
+
+def _values(results: Results, model: str, precision: str, recall: str) -> tuple[Estimate, Estimate] | None:
+    p, r = results.estimate(model, precision), results.estimate(model, recall)
+    return None if p is None or r is None or p.value is None or r.value is None else (p, r)
+
+
+def _reach(results: Results, pairs: list[Pair]) -> float:
+    """Return where both axes of every panel end: a half where nothing lies beyond it, so that points stay apart."""
+    found = [
+        end
+        for _, *metrics in pairs
+        for metric in metrics
+        for model in results.models
+        if (estimate_ := results.estimate(model, metric))
+        for end in (estimate_.value, estimate_.high)
+        if end is not None
+    ]
+    return 0.5 if max(found, default=1.0) <= 0.5 else 1.0
+
+
+def _drawer(results: Results, precision: str, recall: str, reach: float) -> Callable[[Axes], None]:
     def draw(ax: Axes) -> None:
-        _plane(ax)
-        missing = [model for model in results.models if not _point(results, ax, model, precision, recall)]
-        if missing:
-            text = "not shown, nothing predicted:\n" + "\n".join(missing)
-            ax.text(0.97, 0.97, text, transform=ax.transAxes, ha="right", va="top", size=6.5, color=LIGHT["muted"])
+        _plane(ax, reach)
+        at = Counter(spot for model in results.models if (spot := _point(results, ax, model, precision, recall)))
+        for spot, n in at.items():
+            if n > 1:
+                ax.annotate(f"{n} models", spot, (6, 5), textcoords="offset points", size=6.5, color=LIGHT["muted"])
 
     return draw
 
 
-def _plane(ax: Axes) -> None:
-    ax.set(xlim=(0, 1), ylim=(0, 1), xlabel="recall", ylabel="precision")
+def _plane(ax: Axes, reach: float) -> None:
+    ax.set(xlim=(0, reach), ylim=(0, reach), xlabel="recall", ylabel="precision")
     ax.spines["left"].set_visible(True)
     ax.tick_params(axis="y", labelsize=SMALL, labelcolor=LIGHT["muted"], length=3, pad=3)
-    ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", ".25", ".5", ".75", "1"])
-    ax.set_yticks([0, 0.25, 0.5, 0.75, 1], ["0", ".25", ".5", ".75", "1"])
-    for f1 in (0.2, 0.4, 0.6, 0.8):
-        recall = np.linspace(f1 / (2 - f1), 1, 25)
-        ax.plot(recall, f1 * recall / (2 * recall - f1), color=LIGHT["grid"], lw=1, zorder=1)
-        ax.text(1.03, f1 / (2 - f1), f"{f1:g}", size=6.5, color=LIGHT["muted"], va="center_baseline")
+    ticks = [(reach * share, f"{reach * share:g}".removeprefix("0") or "0") for share in (0, 0.25, 0.5, 0.75, 1)]
+    ax.set_xticks(*zip(*ticks, strict=True))
+    ax.set_yticks(*zip(*ticks, strict=True))
+    for f1 in (0.2 * reach, 0.4 * reach, 0.6 * reach, 0.8 * reach):
+        ax.plot(*equal_f1(f1, reach), color=LIGHT["grid"], lw=1, zorder=1)
+        ax.text(
+            1.03 * reach, f1 * reach / (2 * reach - f1), f"{f1:g}", size=6.5, color=LIGHT["muted"], va="center_baseline"
+        )
 
 
-def _point(results: Results, ax: Axes, model: str, precision: str, recall: str) -> bool:
-    p, r = results.estimate(model, precision), results.estimate(model, recall)
-    if p is None or r is None or p.value is None or r.value is None:
-        return False
+def equal_f1(f1: float, reach: float = 1.0) -> tuple[Values, Values]:
+    """Return (recall, precision) of the points with one F1: (2r - f)(2p - f) = f², so even steps of log(2r - f)."""
+    far = np.log((2 * reach - f1) / f1)
+    step = np.exp(np.linspace(-far, far, 33))
+    return f1 * (1 + step) / 2, f1 * (1 + 1 / step) / 2
+
+
+def _point(results: Results, ax: Axes, model: str, precision: str, recall: str) -> tuple[float, float] | None:
+    """Draw one model, and return where; None where it has no point."""
+    found = _values(results, model, precision, recall)
+    if found is None:
+        return None
+    p, r = found
+    at = (r.value or 0.0, p.value or 0.0)
     style = styles(results)[model]
     if p.low is not None and p.high is not None:
-        ax.plot([r.value, r.value], [p.low, p.high], color=style.colour, lw=1.1, alpha=0.75, zorder=2)
+        ax.plot([at[0]] * 2, [p.low, p.high], color=style.colour, lw=1.1, alpha=0.75, zorder=2)
     if r.low is not None and r.high is not None:
-        ax.plot([r.low, r.high], [p.value, p.value], color=style.colour, lw=1.1, alpha=0.75, zorder=2)
-    ax.plot([r.value], [p.value], clip_on=False, zorder=3, label=f"{precision}:{model}", **marker_style(style))
-    return True
+        ax.plot([r.low, r.high], [at[1]] * 2, color=style.colour, lw=1.1, alpha=0.75, zorder=2)
+    ax.plot([at[0]], [at[1]], clip_on=False, zorder=3, label=f"{precision}:{model}", **marker_style(style))
+    return at

@@ -57,7 +57,8 @@ def _lane(results: Results, model: str) -> Lane:
     pairs, lost = relevance_pairs(results, model)
     metric = results.first_metric("relevance_score.mae", "relevance_mae")
     mae = estimate(results.estimate(model, metric), "points") if metric else ""
-    text = f"MAE {mae}\nn = {len(pairs):,}" + (f", {lost:,} unusable" if lost else "")
+    zeros = " (unusable as 0)" if lost and results.evaluation.conventions == "study" else ""
+    text = f"MAE {mae}{zeros}\nn = {len(pairs):,}" + (f", {lost:,} unusable" if lost else "")
     errors = np.array([predicted - truth for truth, predicted in pairs])
     return Lane(model, "\n".join(wrap(model)), errors, styles(results)[model], text)
 

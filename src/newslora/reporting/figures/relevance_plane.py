@@ -31,7 +31,7 @@ def sketch(results: Results) -> Sketch | Absent:
     grid = Grid(panels, width=size, height=size, left=0.42, below=0.62)
     return Sketch(
         title="Predicted and reference relevance",
-        subtitle="Points on a 0-10 scale; the area of a bubble is the number of answers, on the diagonal they are right",
+        subtitle=f"Points on a 0-10 scale; the area of a bubble is the number of answers (largest: {largest:,}), on the diagonal they are right",
         caption="A flat band means that a model gives every item about the same score; bubbles far from the diagonal are "
         "large errors.",
         numbers=" ".join(
@@ -59,7 +59,7 @@ def _drawer(pairs: Pairs, style: SeriesStyle, largest: int, lost: int) -> Callab
         ax.tick_params(axis="y", labelsize=SMALL, labelcolor=LIGHT["muted"], length=0, pad=3)
         points = sorted(counts)
         width = ax.get_figure().get_size_inches()[0] * 72 * ax.get_position().width / 12  # type: ignore[union-attr]
-        areas = [max(6.0, (0.95 * width) ** 2 * counts[point] / max(largest, 1)) for point in points]
+        areas = [max(9.0, (0.95 * width) ** 2 * counts[point] / max(largest, 1)) for point in points]
         ax.scatter(
             [x for x, _ in points], [min(max(y, -0.5), 10.5) for _, y in points], s=areas, color=style.colour,
             alpha=0.75, linewidths=0, zorder=2, label="pairs",

@@ -23,7 +23,7 @@ LANES: Final = {
     "validation": ("validation", SeriesStyle("s3", "^")),
     "test": ("test", SeriesStyle("s2", "s")),
 }
-LANE: Final = 0.62
+LANE: Final = 0.72
 Dated = Sequence[tuple[date, str]]
 
 
@@ -46,6 +46,7 @@ def sketch(results: Results) -> Sketch | Absent:
     days = sorted(when for rows in parts.values() for when, _ in rows)
     step = _step(days[0], days[-1])
     labels = [LANES[part][0] for part in parts]
+    shared = _shared_issues(parts)
     texts = [
         f"  {count(len(rows), 'item')}\n  {count(len({i for _, i in rows if i}), 'issue')}" for rows in parts.values()
     ]
@@ -54,8 +55,9 @@ def sketch(results: Results) -> Sketch | Absent:
         _axes(ax, days, labels)
         tallest = max(n for rows in parts.values() for n in _binned(rows, days[0], step).values())
         for index, (part, rows) in enumerate(parts.items()):
-            base = (index + 0.85) * LANE
+            base = (index + 0.78) * LANE
             _lane(ax, part, _binned(rows, days[0], step), days[0], step, base, tallest)
+            _issues(ax, part, rows, shared, base)
             ax.text(
                 1,
                 base - 0.3 * LANE,
@@ -68,7 +70,8 @@ def sketch(results: Results) -> Sketch | Absent:
 
     return Sketch(
         title="The data in time",
-        subtitle=f"Items published in each {'day' if step == 1 else f'period of {step} days'}; one scale for all rows"
+        subtitle=f"Items published in each {'day' if step == 1 else f'period of {step} days'}; one scale for all rows. "
+        f"Strokes below are newsletter issues{', orange where an issue is on both sides' if shared else ''}"
         + ("" if "train" in parts else " (the run folder would add the training part)"),
         caption="In a temporal split the test part begins where the training part ends; where they overlap, a model has "
         "seen the news of the days that it is tested on.",
@@ -92,6 +95,12 @@ def _step(first: date, last: date) -> int:
     """Days a bar, so that about 120 bars or fewer span the data."""
     span = (last - first).days + 1
     return next((step for step in (1, 2, 7, 14, 28, 91) if span / step <= 120), 365)
+
+
+def _shared_issues(parts: Mapping[str, Dated]) -> set[str]:
+    """Return the issues that have items in the training part and in another one."""
+    trained = {issue for _, issue in parts.get("train", ()) if issue}
+    return trained & {issue for part, rows in parts.items() if part != "train" for _, issue in rows}
 
 
 def _binned(rows: Dated, first: date, step: int) -> Counter[int]:
@@ -118,7 +127,26 @@ def _axes(ax: Axes, days: Sequence[date], labels: Sequence[str]) -> None:
 
 def _lane(ax: Axes, part: str, bins: Counter[int], first: date, step: int, base: float, tallest: int) -> None:  # noqa: PLR0913
     starts = np.array([first + timedelta(days=index * step) for index in sorted(bins)], dtype="datetime64[D]")
-    heights = [bins[index] / tallest * LANE * 0.72 for index in sorted(bins)]
+    heights = [bins[index] / tallest * LANE * 0.62 for index in sorted(bins)]
     style = LANES[part][1]
     ax.plot(ax.get_xlim(), [base, base], color=LIGHT["faint"], lw=0.8)
+    peak = max(bins, key=bins.__getitem__)
+    ax.text(
+        starts[sorted(bins).index(peak)] + np.timedelta64(round(step * 12), "h"), base - bins[peak] / tallest * LANE * 0.62 - 0.02,
+        f"{bins[peak]:,}", size=7.5, ha="center", va="bottom",
+    )  # fmt: skip
     ax.bar(starts, [-h for h in heights], width=step * 0.86, bottom=base, align="edge", color=style.colour, label=part)
+
+
+def _issues(ax: Axes, part: str, rows: Dated, shared: set[str], base: float) -> None:
+    """Draw a stroke at the first day of each issue."""
+    first: dict[str, date] = {}
+    for when, issue in sorted(rows):
+        if issue:
+            first.setdefault(issue, when)
+    for colour, name, chosen in (
+        (LIGHT["muted"], "issues", set(first) - shared),
+        (LIGHT["neg2"], "shared issues", set(first) & shared),
+    ):
+        days = np.array(sorted(first[issue] for issue in chosen), dtype="datetime64[D]")
+        ax.plot(days, [base + 0.07] * len(days), "|", color=colour, ms=5, mew=0.9, label=f"{part} {name}")

@@ -1,4 +1,4 @@
-"""Confusion matrices of the closed fields: which category or sentiment is taken for which."""
+"""Shared by the confusion matrices of the closed fields: which value is taken for which, a panel a model."""
 
 from __future__ import annotations
 
@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 CELL = 0.205
+WIDE_CELL = 0.28
+"""Inches; a matrix of few values has wider cells, so that a model's name fits above it."""
+
+FEW = 6
 SHADES = ("q0", "q1", "q2", "q3", "q4", "q5")
 
 
-def sketch(results: Results, field: str) -> Sketch | Absent:
+def confusion_sketch(results: Results, field: str) -> Sketch | Absent:
     """Return the matrices of one field, a panel a model, or why there are none."""
     tables: Json = results.top_level("confusion", {})
     found = {model: tables[model][field] for model in results.models if field in tables.get(model, {})}
@@ -28,9 +32,15 @@ def sketch(results: Results, field: str) -> Sketch | Absent:
         return Absent(f"the references carry no {field_label(field).lower()}")
     labels = list(dict.fromkeys(label for table in found.values() for label in table["labels"]))
     below = 0.18 + widest(labels, SMALL)
+    cell = WIDE_CELL if len(labels) <= FEW else CELL
     panels = [Panel(model, _drawer(table)) for model, table in found.items()]
-    side = max(CELL * len(labels), 0.9)
-    grid = Grid(panels, width=side, height=side, left=0.15 + widest(labels, SMALL), below=below)
+    grid = Grid(
+        panels,
+        width=cell * len(labels),
+        height=CELL * max(len(labels), 4),
+        left=0.15 + widest(labels, SMALL),
+        below=below,
+    )
     return Sketch(
         title=f"{field_label(field)}: what is taken for what",
         subtitle="Rows are the reference, columns the prediction; numbers are answers, shades the share of a row",
@@ -42,16 +52,6 @@ def sketch(results: Results, field: str) -> Sketch | Absent:
         bottom=0.1,
         draw=grid.draw,
     )
-
-
-def category(results: Results) -> Sketch | Absent:
-    """Return the confusion of categories."""
-    return sketch(results, "category")
-
-
-def sentiment(results: Results) -> Sketch | Absent:
-    """Return the confusion of sentiments."""
-    return sketch(results, "sentiment")
 
 
 def _numbers(model: str, table: Json) -> str:
@@ -72,7 +72,7 @@ def _drawer(table: Json) -> Callable[[Axes], None]:
         row_labels(ax, [(y + 0.5, labels[index]) for y, index in enumerate(keep)], size=SMALL, pad=0.05)
         for x, label in enumerate(labels):
             ax.text(
-                x + 0.5, -0.05 / (CELL * len(labels)), label, transform=ax.get_xaxis_transform(), size=SMALL,
+                x + 0.5, -0.05 / (CELL * max(len(labels), 4)), label, transform=ax.get_xaxis_transform(), size=SMALL,
                 rotation=90, ha="center", va="top", color=LIGHT["muted"],
             )  # fmt: skip
 

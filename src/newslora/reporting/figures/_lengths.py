@@ -1,4 +1,4 @@
-"""Response length three ways (histogram, box plot, violin) and the word count as a box plot, with the reference's."""
+"""Shared by the figures of the answers' length: three forms of a row (histogram, box, violin), and their words."""
 
 from __future__ import annotations
 
@@ -10,75 +10,38 @@ import numpy as np
 from newslora.reporting.figures._distribution import Lane, Values, characters, lane_sketch, lanes, words
 from newslora.reporting.figures._sketch import Absent, Sketch
 from newslora.reporting.palette import LIGHT
-from newslora.reporting.source import Json, Results
+from newslora.reporting.source import Results
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 BINS = 36
+FEW = 10
+"""Answers below which a violin would invent a shape: they are drawn one by one."""
+
 CHARACTERS = "Characters of summary, insights and company names of each valid answer; the reference's in grey"
 
 
-def histogram(results: Results) -> Sketch | Absent:
-    """Return the histogram of answer lengths."""
-    return _sketch(
-        results,
-        "Response length: histogram",
-        CHARACTERS,
-        characters,
-        "characters",
-        _histogram,
-        "Bars are numbers of answers in bins of equal width; each row is scaled to its own tallest bar.",
-    )
-
-
-def box(results: Results) -> Sketch | Absent:
-    """Return the box plot of answer lengths."""
-    return _sketch(results, "Response length: box plot", CHARACTERS, characters, "characters", _box, BOX)
-
-
-def violin(results: Results) -> Sketch | Absent:
-    """Return the violin plot of answer lengths."""
-    return _sketch(
-        results,
-        "Response length: violin",
-        CHARACTERS,
-        characters,
-        "characters",
-        _violin,
-        "The wider the shape, the more answers have that length (Gaussian kernel, Silverman's bandwidth); "
-        "the bar spans the quartiles, the point is the median.",
-    )
-
-
-def word_count(results: Results) -> Sketch | Absent:
-    """Return the box plot of word counts."""
-    what = "Words of summary, insights and company names of each valid answer; the reference's in grey"
-    return _sketch(results, "Word count", what, words, "words", _box, BOX)
-
-
+WORDS = "Words of summary, insights and company names of each valid answer; the reference's in grey"
 BOX = (
     "The box spans the quartiles with the median as a line; whiskers reach to the last answer within 1.5 times the "
     "box, points are answers beyond."
 )
 
 
-def _sketch(  # noqa: PLR0913 - the words of a figure are many
-    results: Results,
-    title: str,
-    what: str,
-    measure: Callable[[Json | None], float],
-    unit: str,
-    draw: Callable[[Axes, Lane, float, float], None],
-    how_to_read: str,
+def length_sketch(
+    results: Results, title: str, draw: Callable[[Axes, Lane, float, float], None], how_to_read: str, *, unit: str
 ) -> Sketch | Absent:
+    """Return a figure of the answers' length in characters or words, one row a model."""
+    measure, what = (characters, CHARACTERS) if unit == "characters" else (words, WORDS)
     rows = lanes(results, measure, unit)
     if not any(len(lane.values) for lane in rows):
         return Absent("no model gave a valid answer whose length could be measured")
     return lane_sketch(rows, title=title, subtitle=what, caption=how_to_read, xlabel=unit, draw_lane=draw)
 
 
-def _histogram(ax: Axes, lane: Lane, base: float, height: float) -> None:
+def draw_histogram(ax: Axes, lane: Lane, base: float, height: float) -> None:
+    """Draw one row as a histogram on the bins of the whole axis, scaled to its own tallest bar."""
     counts, edges = np.histogram(lane.values, bins=np.linspace(*ax.get_xlim(), BINS + 1))
     heights = height * counts / counts.max()
     ax.stairs(base - heights, edges, baseline=base, fill=True, color=lane.style.colour, alpha=0.85, label=lane.name)
@@ -91,7 +54,8 @@ def quartiles(values: Values) -> tuple[float, float, float]:
     return float(low), float(middle), float(high)
 
 
-def _box(ax: Axes, lane: Lane, base: float, height: float) -> None:
+def draw_box(ax: Axes, lane: Lane, base: float, height: float) -> None:
+    """Draw one row as a box plot, whiskers to 1.5 times the box."""
     low, middle, high = quartiles(lane.values)
     reach = 1.5 * (high - low)
     inside = lane.values[(lane.values >= low - reach) & (lane.values <= high + reach)]
@@ -118,13 +82,19 @@ def density(values: Values, grid: Values) -> Values:
     return np.asarray(kernels @ counts / (len(values) * bandwidth * np.sqrt(2 * np.pi)))
 
 
-def _violin(ax: Axes, lane: Lane, base: float, height: float) -> None:
+def draw_violin(ax: Axes, lane: Lane, base: float, height: float) -> None:
+    """Draw one row as a violin with quartiles and median; few values are drawn one by one."""
+    y = base - height / 2
+    if len(lane.values) < FEW:
+        ax.plot(
+            lane.values, np.full(len(lane.values), y), "o", ms=5, mfc="none", mec=lane.style.colour, label=lane.name
+        )
+        return
     grid = np.linspace(lane.values.min(), lane.values.max() + 1e-9, 80)
     if lane.values.min() == lane.values.max():
         grid = np.linspace(lane.values.min() - 1, lane.values.max() + 1, 80)
     found = density(lane.values, grid)
     half = height / 2 * found / found.max()
-    y = base - height / 2
     low, middle, high = quartiles(lane.values)
     ax.fill_between(grid, y - half, y + half, color=lane.style.colour, alpha=0.35, lw=0)
     ax.plot(grid, y - half, color=lane.style.colour, lw=1)

@@ -56,13 +56,14 @@ def sketch(results: Results) -> Sketch | Absent:
     trainings = [t for t in (results.run.trainings if results.run else ()) if curve(t.log, "loss")[0]]
     if not trainings:
         return Absent("there is no training log (give the run folder)")
-    arms = sorted(dict.fromkeys(t.arm for t in trainings), key=_order(results))
-    known = styles(results)
-    colours = {arm: known.get(arm) or series_style(len(results.models) + index) for index, arm in enumerate(arms)}
+    colours = arm_styles(results, trainings)
     validated = any(curve(t.log, "validation_loss")[0] for t in trainings)
 
     def draw(ax: Axes) -> None:
-        _axes(ax)
+        ax.grid(visible=True, axis="y")
+        ax.set(xlabel="optimizer step", ylabel="loss")
+        ax.margins(x=0.02, y=0.06)
+        ax.tick_params(axis="y", labelsize=SMALL, labelcolor=LIGHT["muted"], pad=4)
         for training in trainings:
             _draw(ax, training, colours[training.arm])
 
@@ -72,13 +73,20 @@ def sketch(results: Results) -> Sketch | Absent:
         + (", dashed with markers on the validation part" if validated else ""),
         caption="A curve that still falls at its end would gain from more steps; a validation loss that rises while the "
         "training loss falls is over-fitting.",
-        numbers=_numbers(trainings, arms),
+        numbers=_numbers(trainings, list(colours)),
         height=2.4,
         left=0.65,
         right=0.3,
         draw=draw,
-        legend=[(colours[arm], arm) for arm in arms],
+        legend=[(style, arm) for arm, style in colours.items()],
     )
+
+
+def arm_styles(results: Results, trainings: Sequence[Training]) -> dict[str, SeriesStyle]:
+    """Return each trained arm's style, its model's where it was evaluated, in the order of the models."""
+    arms = sorted(dict.fromkeys(training.arm for training in trainings), key=_order(results))
+    known = styles(results)
+    return {arm: known.get(arm) or series_style(len(results.models) + index) for index, arm in enumerate(arms)}
 
 
 def _order(results: Results) -> Callable[[str], tuple[int, str]]:
@@ -94,13 +102,6 @@ def _numbers(trainings: Sequence[Training], arms: Sequence[str]) -> str:
     return "; ".join(lasts) + "."
 
 
-def _axes(ax: Axes) -> None:
-    ax.grid(visible=True, axis="y")
-    ax.set(xlabel="optimizer step", ylabel="loss")
-    ax.margins(x=0.02)
-    ax.tick_params(axis="y", labelsize=SMALL, labelcolor=LIGHT["muted"], pad=4)
-
-
 def _draw(ax: Axes, training: Training, style: SeriesStyle) -> None:
     name = f"{training.arm} seed {training.seed}"
     steps, losses = smoothed(curve(training.log, "loss"))
@@ -113,4 +114,3 @@ def _draw(ax: Axes, training: Training, style: SeriesStyle) -> None:
             steps, losses, color=style.colour, lw=1.3, ls=(0, (4, 2)), marker=style.marker, ms=5,
             mfc=LIGHT["paper"], mec=style.colour, label=f"{name} validation",
         )  # fmt: skip
-    ax.set_ylim(bottom=0)
