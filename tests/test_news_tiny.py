@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslora.records import read_examples
-from newslora.schema import CATEGORIES, SENTIMENTS, NewsMetadata, Schema
+from newslora.schema import CATEGORIES, FIELDS, SENTIMENTS, Schema
 
 ROOT = Path(__file__).resolve().parents[1]
 ASSET = ROOT / "src" / "newslora" / "assets" / "news-tiny"
@@ -103,18 +103,53 @@ def test_a_name_is_spelled_alike_in_prose_and_in_json(tokenizer, name):
 
 def test_invented_items_are_annotated_by_the_guideline(generator):
     """Companies stand in the text as they are written, insights are lifted from it, and every value is allowed."""
-    stories, tasks = generator
+    stories, _ = generator
     rng = random.Random(7)
     schema = Schema()
     for _ in range(400):
         item = stories.invent(rng)
         text = f"{item.title}\n{item.content}"
-        assert not schema.problems(tasks.metadata(item))
-        assert json.loads(schema.dumps(NewsMetadata(**tasks.metadata(item)))) == tasks.metadata(item)
+        metadata = {
+            "category": item.category,
+            "relevance_score": item.relevance,
+            "key_insights": list(item.insights),
+            "company_names": list(item.companies),
+            "summary": item.summary,
+            "sentiment": item.sentiment,
+            "sponsored_ad": item.sponsored,
+        }
+        assert not schema.problems(metadata)
         assert all(name in text for name in item.companies), item
-        assert all(insight[1:] in item.content for insight in item.insights), item
+        assert all(insight in item.content for insight in item.insights), item
         assert not re.search("[\ue000-\ue003<>{}|]", text), item
         assert not (item.sponsored and item.relevance > 2)
+
+
+def test_the_task_itself_is_never_shown(generator):
+    """Training documents never name a field as newslora does, nor use its prompt: that is left to be tuned."""
+    _, tasks = generator
+    rng = random.Random(2)
+    own = re.compile("|".join([*(rf'"{name}"' for name in FIELDS), "Give the metadata of this newsletter item"]))
+    seen = set()
+    for _ in range(1500):
+        text = "".join(part for part, _ in tasks.document(rng))
+        assert not own.search(text), text
+        seen.update(re.findall(r'"([a-z_]+)": ', text))
+    assert len(seen & {name for field in tasks.FIELDS.values() for name in field.names}) > 50
+
+
+def test_an_answer_is_what_its_prompt_asks_for(generator):
+    """Keys are those of the wish, a label comes from the list in the prompt, and a score lies on its scale."""
+    stories, tasks = generator
+    rng = random.Random(4)
+    for _ in range(300):
+        item = stories.invent(rng)
+        made = tasks.wish(rng, item, ["category", "relevance", "sentiment", "companies"])
+        assert list(made.answer) == [made.names[f] for f in ("category", "relevance", "sentiment", "companies")]
+        assert str(made.values["category"]) in made.kinds["category"]
+        assert str(made.values["sentiment"]) in made.kinds["sentiment"]
+        assert 0 <= made.values["relevance"] <= 100
+        assert made.values["companies"] == list(item.companies)
 
 
 def test_the_generator_covers_categories_scale_and_shapes(generator):

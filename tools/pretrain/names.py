@@ -125,6 +125,17 @@ def _domain(rng: Rng) -> str:
     return root(rng) + pick(rng, (".io", ".ai", ".dev", ".co", ".cloud", ".app", ".net", ".tech", ".com"))
 
 
+def odd(rng: Rng) -> str:
+    """A name that nobody can guess from its beginning: ost-lurm.io, pell/dravo, VASK-9, iorn_teeph."""
+    n = rng.randint(2, 3)
+    parts = [syllabic(rng, low=1, high=2) if rng.random() < 0.6 else pick(rng, STEMS) for _ in range(n)]
+    name = pick(rng, ("-", "/", "_", ".", "", "'", "-", " ")).join(parts)
+    x = rng.random()
+    if x < 0.25:
+        return name + pick(rng, (".io", ".ai", ".dev", ".net", ".cafe", ".fm", "!", "-2", "9", "X"))
+    return cap(name) if x < 0.6 else name.upper() if x < 0.7 else accented(rng, name)
+
+
 def _suffixed(rng: Rng) -> str:
     base = cap(root(rng)) if rng.random() < 0.8 else surname(rng)
     if rng.random() < 0.06:
@@ -178,9 +189,9 @@ def company(rng: Rng) -> str:
     if rng.random() < 0.1:
         return pick(rng, WORDS["real_company"])
     makers: tuple[Callable[[Rng], str], ...] = (
-        lambda r: cap(root(r)), _suffixed, _paired, _words, _acronym, _coded, _camel, _domain, _foreign, lambda r: cap(accented(r, root(r))),
+        lambda r: cap(root(r)), _suffixed, _paired, _words, _acronym, _coded, _camel, _domain, _foreign, lambda r: cap(accented(r, root(r))), odd,
     )  # fmt: skip
-    weights = (30, 34, 8, 9, 3, 3, 4, 4, 3, 3)
+    weights = (30, 32, 8, 9, 3, 3, 4, 4, 3, 3, 4)
     name = rng.choices(makers, weights)[0](rng)
     x = rng.random()
     if x < 0.07:

@@ -134,7 +134,8 @@ def _attempt(rng: random.Random) -> Item | None:
     summary = _summary(scene, situation, style, sentences)
     if summary is None:
         return None
-    companies = _unique([name for kind, name in scene.mentions if kind == "company"])
+    mentions = [(kind, name.replace("'", style.apostrophe)) for kind, name in scene.mentions]
+    companies = _unique([name for kind, name in mentions if kind == "company"])
     if len(companies) > 5:
         return None
     sponsored = "sponsored" in situation.flags
@@ -151,9 +152,9 @@ def _attempt(rng: random.Random) -> Item | None:
         summary=summary,
         sentiment=situation.mood if rng.random() < 0.9 else "neutral",
         sponsored=sponsored,
-        mentions=_unique_pairs(scene.mentions),
+        mentions=_unique_pairs(mentions),
         sentences=tuple(MARKS.sub("", s) for s in sentences),
-        tags=_tags(rng, topic, situation, MARKS.sub("", f"{title} {' '.join(sentences)}"), scene.mentions),
+        tags=_tags(rng, topic, situation, MARKS.sub("", f"{title} {' '.join(sentences)}"), mentions),
     )
 
 

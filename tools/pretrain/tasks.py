@@ -1,4 +1,8 @@
-"""Training documents: prompts about invented items, with answers; the first prompt of most is newslora's own.
+"""Training documents: prompts about invented items, with answers. None is newslora's own prompt.
+
+What is taught are the skills that newslora's task needs, under other names: to follow a list of fields, to choose a
+label from a list, to copy names and statements out of a text, to sum it up, to close JSON. The fields are called
+otherwise than newslora's, the labels are other ones in another order each time: the task itself is left to be tuned.
 
 A document is a conversation in newslora's `plain` chat format, as (text, trained) parts. Later turns ask more about
 the same item, which costs few tokens and teaches the parts of the task: which names there are, of which kind, where,
@@ -11,15 +15,13 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 import names
 from lexicon import WORDS
 from names import pick
 from stories import Item, invent
-
-from newslora.prompt import user_prompt
-from newslora.schema import CATEGORIES, FIELDS, NewsItem, Schema
 
 Rng = random.Random
 Part = tuple[str, bool]
@@ -37,17 +39,15 @@ def document(rng: Rng, *, easy: bool = False) -> list[Part]:
     x = rng.random()
     if easy and x < 0.8:
         return _drill(rng)
-    if x < 0.05:
+    if x < 0.07:
         return _drill(rng)
-    if x < 0.08:
+    if x < 0.1:
         return _plain_text(rng)
     item = invent(rng)
-    if x < 0.38:
-        parts = _main(rng, item)
-    elif x < 0.68:
-        parts = _short(rng, item)
+    if x < 0.45:
+        parts = _listed(rng, item)
     elif x < 0.84:
-        parts = _varied(rng, item)
+        parts = _asked(rng, item)
     else:
         parts = _turn(_shown(rng, item) + "\n\n" + (question := _question(rng, item))[0], question[1])
     for _ in range(rng.choice((0, 1, 1, 1, 2, 2, 3, 3))):
@@ -60,45 +60,163 @@ def _turn(prompt: str, answer: str) -> list[Part]:
     return [(f"User:\n{prompt.strip()}\n\nAssistant:\n", False), (answer, True), (EOS, True)]
 
 
-def metadata(item: Item) -> dict[str, object]:
-    """The seven fields, under newslora's names."""
-    return {
-        "category": item.category,
-        "relevance_score": item.relevance,
-        "key_insights": list(item.insights),
-        "company_names": list(item.companies),
-        "summary": item.summary,
-        "sentiment": item.sentiment,
-        "sponsored_ad": item.sponsored,
+@dataclass(frozen=True)
+class Field:
+    """One thing that can be asked about an item, under one of several names.
+
+    Attributes:
+        names: keys of the answer.
+        kinds: what may stand in brackets behind the name.
+        asks: the wish as a phrase.
+    """
+
+    names: tuple[str, ...]
+    kinds: tuple[str, ...]
+    asks: tuple[str, ...]
+
+
+FIELDS: Final = {
+    "category": Field(
+        ("topic", "subject", "section", "theme", "area", "desk", "rubric", "beat", "field", "department"),
+        ("{labels}", "one of {labels}", "{labels}", "choose: {labels}"),
+        ("its topic ({labels})", "where it belongs: {labels}", "Choose a section from {labels}"),
+    ),
+    "relevance": Field(
+        ("score", "rating", "importance", "priority", "interest", "usefulness", "weight", "relevance", "stars"),
+        ("{low} to {high}", "from {low} to {high}", "number, {low}-{high}", "{low}..{high}", "at most {high}"),
+        ("how relevant is it, from {low} to {high}", "a relevance score ({low}-{high})", "Rate the relevance on a scale of {low} to {high}"),
+    ),
+    "insights": Field(
+        ("points", "facts", "statements", "takeaways", "highlights", "claims", "findings", "insights", "quotes"),
+        ("up to three clauses", "lifted from the text", "list of clauses", "array", "what it says", "as they stand"),
+        ("the main statements, word for word", "List the takeaways", "up to three facts from the text"),
+    ),
+    "tags": Field(
+        ("tags", "labels", "keywords", "topics", "insights", "archive_terms", "terms"),
+        ("short labels", "two to five", "list of labels", "in title case"),
+        ("tags for the archive", "key topics as a list", "short tags", "the main topics"),
+    ),
+    "companies": Field(
+        ("companies", "firms", "businesses", "vendors", "corporations", "companies_named", "firm_list", "organisations"),
+        ("every company", "list of strings", "as spelt", "array", "in order of mention", "empty if none"),
+        ("companies that are mentioned", "names of companies, if any", "List all companies"),
+    ),
+    "summary": Field(
+        ("gist", "abstract", "tldr", "in_short", "one_liner", "digest", "synopsis", "sentence"),
+        ("a sentence", "at most 25 words", "short", "string", "own words"),
+        ("one sentence about it", "a one-sentence summary", "Sum it up in a sentence"),
+    ),
+    "sentiment": Field(
+        ("tone", "mood", "attitude", "polarity", "feeling", "stance"),
+        ("{moods}", "one of {moods}", "is it {moods}"),
+        ("the tone: {moods}", "its mood ({moods})"),
+    ),
+    "sponsored": Field(
+        ("advert", "paid", "promotion", "is_ad", "commercial", "paid_content", "advertising"),
+        ("yes or no as a boolean", "boolean", "true or false", "is it paid for"),
+        ("is it an advertisement (boolean)", "whether somebody paid for it"),
+    ),
+}  # fmt: skip
+LABELS: Final = {
+    "ai": ("ai", "artificial intelligence", "models", "machine learning", "AI", "assistants"),
+    "research": ("research", "papers", "methods", "benchmarks", "academia", "studies"),
+    "chips": ("chips", "hardware", "silicon", "semiconductors", "processors"),
+    "cloud": ("cloud", "infrastructure", "developer tools", "hosting", "operations", "databases"),
+    "security": ("security", "flaws and attacks", "cyber", "threats", "defence"),
+    "business": ("business", "money", "deals", "markets", "companies", "economy"),
+    "policy": ("policy", "law", "government", "regulation", "politics", "courts"),
+    "consumer": ("consumer", "gadgets", "devices", "apps and games", "products", "home"),
+    "science": ("science", "nature", "space and energy", "climate", "physics and biology"),
+    "other": ("other", "misc", "none of these", "off-topic", "rest", "fun"),
+}
+MOODS: Final = {
+    "positive": ("positive", "good", "glad", "upbeat", "favourable"),
+    "neutral": ("neutral", "plain", "even", "factual", "balanced"),
+    "negative": ("negative", "bad", "worried", "critical", "gloomy"),
+}
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Which fields are asked about, under which names, and what the right values are."""
+
+    names: dict[str, str]
+    kinds: dict[str, str]
+    asks: dict[str, str]
+    values: dict[str, object]
+
+    @property
+    def answer(self) -> dict[str, object]:
+        """The answer under the names of the wish."""
+        return {self.names[f]: self.values[f] for f in self.names}
+
+
+def wish(rng: Rng, item: Item, fields: list[str]) -> Wish:
+    """Draw names, labels and scales for the fields, and the values of an item in them."""
+    labels = {category: pick(rng, words) for category, words in LABELS.items()}
+    if rng.random() < 0.2:
+        others = rng.sample([c for c in labels if c != item.category], rng.randint(2, 8))
+        labels = {c: labels[c] for c in labels if c in {item.category, *others}}
+    moods = {mood: pick(rng, words) for mood, words in MOODS.items()}
+    low, high = rng.choice(((1, 10), (0, 10), (0, 10), (1, 5), (0, 5), (0, 100)))
+    said = {
+        "labels": ", ".join(rng.sample(list(labels.values()), len(labels))),
+        "moods": ", ".join(rng.sample(list(moods.values()), len(moods))),
+        "low": low,
+        "high": high,
     }
+    blank = rng.random() < 0.2
+    values = {
+        "category": labels[item.category],
+        "relevance": max(low, round(item.relevance * high / 10)),
+        "insights": list(item.insights),
+        "tags": [] if rng.random() < 0.05 else list(item.tags),
+        "companies": list(item.companies),
+        "summary": ("advertisement" if item.sponsored else "") if blank else item.summary,
+        "sentiment": moods[item.sentiment],
+        "sponsored": item.sponsored,
+    }
+    names = {f: pick(rng, FIELDS[f].names) for f in fields}
+    if blank and "summary" in names:
+        names["summary"] = "note"
+    while len(set(names.values())) < len(names):
+        names = {f: pick(rng, FIELDS[f].names) for f in fields}
+    kinds = {f: pick(rng, FIELDS[f].kinds).format(**said) for f in fields}
+    asks = {f: pick(rng, FIELDS[f].asks).format(**said) for f in fields}
+    return Wish(names, kinds, asks, values)
 
 
-def _main(rng: Rng, item: Item) -> list[Part]:
-    """Newslora's own prompt; mostly all seven fields, sometimes fewer or in another order."""
-    fields: tuple[str, ...] = FIELDS
-    x = rng.random()
-    if x > 0.85:
-        fields = tuple(f for f in FIELDS if rng.random() < 0.6) or ("company_names",)
-    if x > 0.93:
-        fields = tuple(rng.sample(fields, len(fields)))
-    categories = tuple(CATEGORIES)
-    if rng.random() < 0.06:
-        others = [c for c in CATEGORIES if c != item.category]
-        categories = tuple(rng.sample([item.category, *rng.sample(others, rng.randint(2, 8))], k=3))
-        categories = categories if item.category in categories else (*categories, item.category)
-    schema = Schema(fields=fields, categories=categories, indent=2 if rng.random() < 0.06 else None)
-    values = metadata(item)
-    answer = json.dumps({name: values[name] for name in fields}, ensure_ascii=False, indent=schema.indent)
-    prompt = user_prompt(NewsItem(id="x", title=item.title, content=item.content), schema)
-    return _turn(prompt, answer)
+def _fields(rng: Rng) -> list[str]:
+    """Five to seven fields most of the time, in any order; statements or labels, rarely both."""
+    fields = [f for f in FIELDS if f != "tags"]
+    if rng.random() < 0.3:
+        fields[fields.index("insights")] = "tags"
+    if rng.random() < 0.4:
+        fields = [f for f in fields if rng.random() < 0.6] or ["companies"]
+    if rng.random() < 0.7:
+        rng.shuffle(fields)
+    return fields
 
 
-def _short(rng: Rng, item: Item) -> list[Part]:
-    """All seven fields without the long instructions: the same lesson in fewer tokens."""
-    ask = pick(rng, ("All fields as JSON.", "Metadata:", "Metadata, all fields:", "Give all seven fields."))
+def _listed(rng: Rng, item: Item) -> list[Part]:
+    """A list of keys, most with a word on what is wanted, and the item under it or above it."""
+    made = wish(rng, item, _fields(rng))
+    bare = rng.random() < 0.15
+    keys = [name if bare or rng.random() < 0.1 else f"{name} ({made.kinds[f]})" for f, name in made.names.items()]
+    head, word = pick(rng, HEADS), pick(rng, ("Keys", "Attributes", "Columns", "Give", "Wanted", "Fill in", "Return"))
+    layout = rng.random()
+    if layout < 0.5:
+        wanted = f"{head}\n{word}: {', '.join(keys)}."
+    elif layout < 0.7:
+        wanted = f"{word}: {'; '.join(keys)}"
+    else:
+        wanted = f"{head}\n" + "\n".join(f"- {key}" for key in keys)
     shown = _shown(rng, item)
-    prompt = f"{ask}\n\n{shown}" if rng.random() < 0.5 else f"{shown}\n\n{ask}"
-    return _turn(prompt, _json(metadata(item)))
+    return _turn(f"{wanted}\n\n{shown}" if rng.random() < 0.75 else f"{shown}\n\n{wanted}", _dumped(rng, made.answer))
+
+
+def _dumped(rng: Rng, answer: dict[str, object]) -> str:
+    return json.dumps(answer, ensure_ascii=False, indent=rng.choices((None, 2, 4), (80, 16, 4))[0])
 
 
 HEADS: Final = (
@@ -111,52 +229,27 @@ HEADS: Final = (
     "Task: metadata extraction. Output: one valid JSON object, nothing else.",
     "Turn the news below into data.",
 )
-ASKS: Final = {
-    "relevance_score": ("relevance_score: how relevant is it, from {low} to {high}", "a relevance score ({low}-{high})", "Rate the relevance on a scale of {low} to {high}"),
-    "key_insights": ("key_insights: the main points", "key insights or topics as a list", "List the key insights", "key_insights: short tags"),
-    "company_names": ("company_names: companies that are mentioned", "names of companies, if any", "List all companies"),
-    "summary": ("summary: one sentence", "a one-sentence summary", "Summarise it in a sentence", "summary: may be empty"),
-    "category": ("category: what it is about", "its topic"),
-    "sentiment": ("sentiment: positive, negative or neutral", "the tone"),
-    "sponsored_ad": ("sponsored_ad: is it an advertisement", "whether it is paid"),
-    "action_items": ("action_items: things to do", "action items for the reader"),
-}  # fmt: skip
 
 
-def _varied(rng: Rng, item: Item) -> list[Part]:
-    """Somebody else's prompt: other words, fields, scales, layouts; tags instead of statements; empty summaries."""
-    low, high = rng.choice(((1, 10), (1, 10), (0, 10), (1, 5), (0, 100)))
-    values = metadata(item)
-    values["relevance_score"] = max(low, round(item.relevance * high / 10))
-    tags = rng.random() < 0.6
-    if tags:
-        values["key_insights"] = [] if rng.random() < 0.1 else list(item.tags)
-    if rng.random() < 0.4:
-        values["summary"] = "Sponsored Ad" if item.sponsored else ""
-    fields = (
-        ["relevance_score", "summary", "key_insights", "company_names"]
-        if rng.random() < 0.5
-        else [f for f in FIELDS if rng.random() < 0.6]
-    )
-    if rng.random() < 0.3:
-        rng.shuffle(fields)
-    fields = fields or ["company_names"]
-    asked = [f for f in fields if rng.random() < 0.9] + (["action_items"] if rng.random() < 0.2 else [])
-    asks = [pick(rng, ASKS[f]).format(low=low, high=high) for f in asked]
+def _asked(rng: Rng, item: Item) -> list[Part]:
+    """Wishes in words, with the keys of the answer; some keys are asked for in passing, some wishes stay unanswered."""
+    made = wish(rng, item, _fields(rng))
+    with_keys = rng.random() < 0.75
+    asks = [f"{made.names[f]}: {ask}" if with_keys else ask for f, ask in made.asks.items() if rng.random() < 0.93]
+    if rng.random() < 0.15:
+        asks.append(pick(rng, ("things to do for the reader", "to_do: next steps", "who should read it")))
     layout = rng.random()
     if layout < 0.4:
-        wish = "\n".join(f"{i}. {ask}" for i, ask in enumerate(asks, 1))
+        wanted = "\n".join(f"{i}. {ask}" for i, ask in enumerate(asks, 1))
     elif layout < 0.7:
-        wish = "\n".join(f"- {ask}" for ask in asks)
+        wanted = "\n".join(f"- {ask}" for ask in asks)
     else:
-        wish = ", ".join(asks) + "."
+        wanted = ", ".join(asks) + "."
     shown, head = _shown(rng, item), pick(rng, HEADS)
-    blocks = [head, shown, wish] if rng.random() < 0.5 else [head, wish, shown]
+    blocks = [head, shown, wanted] if rng.random() < 0.5 else [head, wanted, shown]
     if rng.random() < 0.2:
         blocks.append("JSON:")
-    indent = rng.choice((2, 2, None, 4))
-    answer = json.dumps({f: values[f] for f in fields}, ensure_ascii=False, indent=indent)
-    return _turn("\n\n".join(blocks), answer)
+    return _turn("\n\n".join(blocks), _dumped(rng, made.answer))
 
 
 def _shown(rng: Rng, item: Item) -> str:
@@ -234,9 +327,12 @@ def _ask_sentence(rng: Rng, item: Item) -> tuple[str, str] | None:
 
 
 def _ask_field(rng: Rng, item: Item) -> tuple[str, str]:
-    field = pick(rng, ("category", "relevance_score", "sentiment", "sponsored_ad", "summary", "title"))
-    value = item.title if field == "title" else metadata(item)[field]
-    return f"{field}?", value if isinstance(value, str) else _json(value)
+    if rng.random() < 0.15:
+        return pick(rng, ("The title?", "Repeat the title.")), item.title
+    made = wish(rng, item, [pick(rng, ("category", "relevance", "sentiment", "sponsored", "summary"))])
+    [(f, name)] = made.names.items()
+    value = made.values[f]
+    return f"{name}? ({made.kinds[f]})", value if isinstance(value, str) else _json(value)
 
 
 def _ask_rest(rng: Rng, item: Item) -> tuple[str, str] | None:
@@ -250,12 +346,21 @@ def _ask_rest(rng: Rng, item: Item) -> tuple[str, str] | None:
 
 
 def _ask_insights(rng: Rng, item: Item) -> tuple[str, str]:
-    ask = pick(rng, ("Lift the key statements.", "Key insights, as JSON:", "What does it state?"))
+    ask = pick(rng, ("Lift the main statements.", "Statements, as JSON:", "What does it state?"))
     return ask, _json(list(item.insights))
 
 
 def _any_name(rng: Rng) -> str:
-    makers = (names.company, names.company, names.product, names.person, names.project, names.place)
+    makers = (
+        names.company,
+        names.company,
+        names.product,
+        names.person,
+        names.project,
+        names.place,
+        names.odd,
+        names.odd,
+    )
     return makers[int(rng.random() * len(makers))](rng)
 
 
