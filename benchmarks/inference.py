@@ -21,10 +21,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from newslora.config import parse_config
 from newslora.encoding import Encoder, Prompt
 from newslora.inference._continuous import ContinuousAnswerer
 from newslora.inference._memory import free_memory
 from newslora.inference._picker import Rules
+from newslora.inference._transformers import TransformersEngine
 from newslora.inference.constrain import grammar_of
 from newslora.models import load_adapter, load_model, load_tokenizer
 from newslora.records import read_examples
@@ -357,6 +359,7 @@ def main() -> None:
     parser.add_argument("--new", type=int, default=100, help="new tokens an item")
     parser.add_argument("--slots", type=int, default=None)
     parser.add_argument("--folder", type=Path, default=None, help="where to keep, and find again, a random model")
+    parser.add_argument("--processes", type=int, default=1, help="also compare so many processes with one, on --many")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(options, options.folder or Path(folder))
@@ -376,6 +379,8 @@ def main() -> None:
         own_noise(bench, prompts[:24])
         if options.many:
             compare_many(bench, bench.prompts(options.many))
+        if options.processes > 1:
+            by_processes(bench, options.many, options.processes)
         host_costs(bench)
 
 
@@ -386,6 +391,37 @@ def compare_many(bench: Bench, prompts: Sequence[Prompt]) -> None:
     if bench.options.paged and (row := paged(bench, prompts[: bench.options.paged])):
         compare([*rows, row])
         divergences(bench, [*rows, row])
+
+
+def by_processes(bench: Bench, n: int, n_processes: int) -> None:
+    """Answer n items through the engine, prompts made on the way, in one process and in several; print both rates.
+
+    Start-up (imports, weights, kernels) is counted apart: the rate is that of the second to the last tenth of answers.
+    """
+    rates = []
+    for count in (1, n_processes):
+        settings = {
+            "device": bench.options.device,
+            "precision": bench.options.precision,
+            "max_new_tokens": bench.options.new,
+        }
+        config = parse_config({"model": bench.model, "predict": {**settings, "processes": count}})
+        engine = TransformersEngine(config, bench.encoder, adapter=bench.adapter)
+        stream = (bench.encoder.prompt(bench.items[i % len(bench.items)], i) for i in range(n))
+        start, times, seen = time.perf_counter(), [], set()
+        for completion in engine.complete(stream):
+            times.append(time.perf_counter())
+            seen.add(completion.index)
+        assert seen == set(range(n))
+        first, last = times[n // 10], times[n - n // 10]
+        rates.append((n - 2 * (n // 10)) / (last - first))
+        print(
+            f"{count} process{'es' if count > 1 else ''}: {n} items in {times[-1] - start:.1f} s, the first after "
+            f"{times[0] - start:.1f} s; then {rates[-1]:.0f} items/s", flush=True
+        )  # fmt: skip
+        del engine
+        free_memory()
+    print(f"{n_processes} processes are {rates[1] / rates[0]:.2f} times one")
 
 
 def machine(options: argparse.Namespace) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from contextlib import closing
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ import pytest
 from inference_parts import BrittleEngine, answers, config_of, encoder_of, examples, make_lively_llama
 from newslora.encoding import Encoder, Prompt
 from newslora.errors import InferenceError
+from newslora.inference._ahead import Ahead
 from newslora.inference._parallel import CHUNK, QUEUED, ParallelAnswerer
 from newslora.inference.base import load_engine
 
@@ -79,3 +83,33 @@ def test_a_process_that_dies_is_noticed(folder: Path, encoder: Encoder) -> None:
     """A process that is killed ends the run with its exit code, not with a wait for ever."""
     with pytest.raises(InferenceError, match="died with exit code 9"):
         list(brittle(folder, encoder, "die", at=100).answer(prompts(300)))
+
+
+def test_reading_ahead_keeps_order_and_errors() -> None:
+    """What a thread read ahead comes in order; the stream's error comes behind what was read before it."""
+
+    def stream() -> Iterator[int]:
+        yield from range(100)
+        raise InferenceError("bad line")
+
+    found: list[int] = []
+    with pytest.raises(InferenceError, match="bad line"), closing(Ahead(stream(), 7)) as ahead:
+        found.extend(ahead)
+    assert found == list(range(100))
+
+
+def test_reading_ahead_stops_where_nobody_reads() -> None:
+    """An endless stream is read a bounded number of items ahead, and no further once it is closed."""
+    read: list[int] = []
+
+    def stream() -> Iterator[int]:
+        for i in count():
+            read.append(i)
+            yield i
+
+    with closing(Ahead(stream(), 5)) as ahead:
+        assert list(islice(ahead, 3)) == [0, 1, 2]
+    assert len(read) <= 3 + 5 + 2
+    n = len(read)
+    time.sleep(0.2)
+    assert len(read) == n

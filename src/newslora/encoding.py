@@ -14,6 +14,8 @@ The linter (`lint_encoder`, `lint_rows`) refuses what would train silently to no
 
 from __future__ import annotations
 
+import copy
+import functools
 import hashlib
 import json
 from array import array
@@ -42,6 +44,7 @@ class Tokenizer(Protocol):
     all_special_ids: list[int]
 
     def __len__(self) -> int: ...
+    def __hash__(self) -> int: ...
     def __call__(self, text: str, *, add_special_tokens: bool) -> Mapping[str, Any]: ...
     def decode(self, ids: Sequence[int], *, skip_special_tokens: bool) -> str: ...
     def convert_tokens_to_ids(self, token: str) -> int | None: ...
@@ -447,14 +450,23 @@ _LAYOUTS: Mapping[str, type[_Layout]] = {"llama3": _Llama3, "plain": _Plain, "to
 
 def _text_ids(tokenizer: Tokenizer, text: str) -> list[int]:
     """Encode text in which special tokens are only their spelling."""
-    backend = getattr(tokenizer, "backend_tokenizer", None)
+    backend = _spelling(tokenizer)
     if backend is None:
         return list(tokenizer(text, add_special_tokens=False)["input_ids"])
-    backend.encode_special_tokens = True
-    try:
-        return list(backend.encode(text, add_special_tokens=False).ids)
-    finally:
-        backend.encode_special_tokens = False
+    return list(backend.encode(text, add_special_tokens=False).ids)
+
+
+@functools.lru_cache(maxsize=4)
+def _spelling(tokenizer: Tokenizer) -> Any:
+    """Return a copy of the tokenizer's inner part that takes special tokens for text; None where it has none.
+
+    A copy, because one thread may encode while another decodes, and setting what the original does would disturb it.
+    """
+    backend = getattr(tokenizer, "backend_tokenizer", None)
+    if backend is not None:
+        backend = copy.deepcopy(backend)
+        backend.encode_special_tokens = True
+    return backend
 
 
 def _special_id(tokenizer: Tokenizer, name: str) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -19,6 +20,7 @@ from newslora import models
 from newslora.config import RunConfig
 from newslora.encoding import Encoder, Prompt
 from newslora.errors import ConfigError, InferenceError
+from newslora.inference._ahead import Ahead
 from newslora.inference._continuous import ContinuousAnswerer
 from newslora.inference._decoder import known
 from newslora.inference._memory import free_memory, out_of_memory
@@ -31,6 +33,8 @@ from newslora.inference.constrain import grammar_of
 WINDOW_BATCHES = 4
 """Prompts that are read ahead and sorted by length, in batches: padding shrinks, memory stays bounded."""
 
+AHEAD = 1_024
+"""Prompts that are made while a GPU works."""
 
 MANY = 4_000
 """Items from which on further GPUs are worth the half minute that their processes take to start."""
@@ -59,7 +63,8 @@ class TransformersEngine:
             )
             made = TransformersEngine
             answerer = ParallelAnswerer(made, alone, self._encoder, adapter=self._adapter, n_processes=n)
-            yield from answerer.answer(source)
+            with closing(Ahead(source, AHEAD)) as ahead:
+                yield from answerer.answer(ahead)
             source.close()
             return
         yield from self._complete_here(prompts)
@@ -85,7 +90,10 @@ class TransformersEngine:
         model, rules = self._load()
         size = self._config.predict.batch_size
         source = Deferred(self._checked(prompts))
-        if known(model):
+        if known(model) and model.device.type == "cuda":
+            with closing(Ahead(source, AHEAD)) as ahead:
+                yield from ContinuousAnswerer(model, self._encoder, rules, n_slots=size).answer(ahead)
+        elif known(model):  # a thread would take from the model what it gives to the prompts
             yield from ContinuousAnswerer(model, self._encoder, rules, n_slots=size).answer(source)
         else:
             answer = partial(answer_padded, model, self._encoder, rules=rules)
