@@ -12,7 +12,8 @@ from scipy import stats
 from newslora.stats import bootstrap
 from newslora.stats.bootstrap import (
     bca_interval,
-    bca_p_value,
+    crossed_interval,
+    crossed_p_value,
     jackknife_t_interval,
     leave_one_out,
     resample_counts,
@@ -77,15 +78,19 @@ def test_the_small_sample_correction_widens_few_units_and_leaves_many_alone(skew
     assert wide[0][0] < plain[0][0] < plain[1][0] < wide[1][0]
 
 
-def test_the_p_value_is_the_confidence_at_which_the_interval_touches_zero(skewed):
-    """Inverting BCa: at confidence 1 - p an end of the interval lies on 0."""
-    skewed[:, 0] -= 0.7 * skewed[:, 1]
-    observed, drawn, left = mean(skewed.sum(axis=0)), replicates(skewed, 20_000), mean(leave_one_out(skewed))
-    small = small_sample(len(skewed), variance_of(drawn))
-    p = bca_p_value(observed, drawn, [left], 0, small=small)
-    assert 0.01 < p < 0.9
-    low, high = bca_interval(observed, drawn, left, confidence=1 - p, small=small)
-    assert min(abs(low[0]), abs(high[0])) == pytest.approx(0, abs=0.005)
+def test_the_crossed_p_value_is_the_confidence_at_which_the_interval_touches_zero():
+    """At confidence 1 - p an end of the crossed interval lies on 0; where nothing differs p is 1."""
+    rng = np.random.default_rng(6)
+    drawn = np.column_stack([rng.normal(0.3, 0.2, 5000), np.zeros(5000)])
+    observed = np.array([0.3, 0.0])
+    seeds = [(3, np.full(2, 0.01), np.full(2, 0.02))]
+    small = small_sample(46, np.array([0.03, 0.0]), seeds)
+    p = crossed_p_value(observed, drawn, small=small)
+    assert 0.05 < p[0] < 0.5
+    assert p[1] == 1
+    low, high = crossed_interval(observed, drawn, confidence=1 - p[0], small=small)
+    assert low[0] == pytest.approx(0, abs=1e-9)
+    assert math.isnan(high[1])
 
 
 def test_a_constant_has_no_interval():
@@ -107,7 +112,7 @@ def test_a_statistic_that_is_often_undefined_has_no_interval():
 
 def test_seeds_widen_the_interval_by_their_few_degrees_of_freedom():
     """Where two seeds' variance dominates, Satterthwaite gives one degree of freedom, and the level goes far out."""
-    correction = small_sample(46, np.full(1, 1e-6), [(2, np.ones(1))])
+    correction = small_sample(46, np.full(1, 1e-6), [(2, np.ones(1), np.ones(1))])
     assert correction.df[0] == pytest.approx(1, abs=1e-3)
     assert correction.confidence(0.95, 0) > 0.9999
 

@@ -111,10 +111,11 @@ class _Pair:
 
     def intervals(self) -> tuple[Floats, Floats]:
         """Return the ends of the intervals of the differences, (metrics,) each."""
-        known, confidence = (self.observed, self.replicates, self.jackknife), self.config.confidence
+        confidence = self.config.confidence
         if self.several:
-            return crossed_interval(*known, confidence=confidence, small=self.small)
-        return bca_interval(*known, confidence=confidence, small=None if self.textbook else self.small)
+            return crossed_interval(self.observed, self.replicates, confidence=confidence, small=self.small)
+        small = None if self.textbook else self.small
+        return bca_interval(self.observed, self.replicates, self.jackknife, confidence=confidence, small=small)
 
     def inner(self) -> tuple[Floats, Floats]:
         """Return the ends of the intervals that two one-sided tests look at, (metrics,) each."""
@@ -124,8 +125,8 @@ class _Pair:
     def p_values(self) -> tuple[dict[str, float], str]:
         """Return the p-value of each metric, and the name of the test."""
         if self.several:  # flips of issues know nothing of the seeds
-            known = (self.observed, self.replicates, self.jackknife)
-            found = {metric.name: crossed_p_value(*known, i, small=self.small) for i, metric in enumerate(self.metrics)}
+            p_values = crossed_p_value(self.observed, self.replicates, small=self.small)
+            found = {metric.name: float(p) for metric, p in zip(self.metrics, p_values, strict=True)}
             return found, "crossed bootstrap, issues and seeds"
         names = [metric.name for metric in self.metrics]
         found, exact = _sign_flips(self.known, self.a, self.b, names, self.config)

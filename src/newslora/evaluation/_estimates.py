@@ -39,10 +39,12 @@ def estimates(
         confidence: of the intervals.
         floor: the model is a trivial predictor: metrics that mean nothing for one have no value.
     """
-    crossed = [scores.jackknife, scores.jackknife_seeds]
+    known = (scores.observed, scores.replicates)
     small = correction(len(scores.jackknife), scores)
-    interval_of = bca_interval if scores.n_seeds == 1 else crossed_interval
-    low, high = interval_of(scores.observed, scores.replicates, crossed, confidence=confidence, small=small)
+    if scores.n_seeds == 1:
+        low, high = bca_interval(*known, scores.jackknife, confidence=confidence, small=small)
+    else:
+        low, high = crossed_interval(*known, confidence=confidence, small=small)
     support = np.mean([panel.support(table.sum(axis=0)) for table in sums], axis=0)
     tables = _rate_tables(panel, sums)
     found = {}

@@ -157,7 +157,15 @@ def chosen(scores: Scores, places: Sequence[int]) -> Scores:
 def correction(n_units: int, *models: Scores) -> SmallSample:
     """Return the small-sample correction of one model's scores, or of the difference of two."""
     of_units = models[0].over_units if len(models) == 1 else models[1].over_units - models[0].over_units
-    seeds = [(scores.n_seeds, np.nan_to_num(scores.seeds)) for scores in models if scores.n_seeds > 1]
+    seeds = [
+        (
+            scores.n_seeds,
+            np.nan_to_num(scores.seeds),
+            np.nan_to_num(scores.by_seed.var(axis=0, ddof=1) / scores.n_seeds),
+        )
+        for scores in models
+        if scores.n_seeds > 1
+    ]
     return small_sample(n_units, variance_of(of_units), seeds)
 
 

@@ -27,6 +27,9 @@ class Label:
     def __init__(self, name: str, labels: Sequence[str]) -> None:
         self.name, self.labels = name, tuple(labels)
         self.codes = {fold(label): i for i, label in enumerate(self.labels)}
+        self._references: Sequence[Example] = ()  # of the last call: scores and confusion, and all models, ask for them
+        self._answers: Sequence[Answer] = ()
+        self._expected = self._predicted = np.empty(0, dtype=np.int64)
         self.n_columns = 2 + 3 * len(self.labels)
         self.metrics = (
             Metric(f"{name}.accuracy", f"{name}: accuracy", "labels", ratio(0, 1), column(1), kind="rate"),
@@ -58,9 +61,14 @@ class Label:
         self, references: Sequence[Example], answers: Sequence[Answer]
     ) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], np.ndarray[tuple[int], np.dtype[np.int64]]]:
         """Return the index of each label; -1 for one outside the list, -2 where the reference has none."""
-        expected = [-2 if value is None else self.code(value) for value in scored(references, self.name)]
-        predicted = [self.code(answer.metadata.get(self.name)) for answer in answers]
-        return np.array(expected, dtype=np.int64), np.array(predicted, dtype=np.int64)
+        if self._answers is not answers or self._references is not references:
+            if self._references is not references:
+                wanted = [-2 if value is None else self.code(value) for value in scored(references, self.name)]
+                self._expected = np.array(wanted, dtype=np.int64)
+            given = [self.code(answer.metadata.get(self.name)) for answer in answers]
+            self._predicted = np.array(given, dtype=np.int64)
+            self._references, self._answers = references, answers
+        return self._expected, self._predicted
 
     def code(self, value: object) -> int:
         """Return the index of a label, -1 for anything else."""

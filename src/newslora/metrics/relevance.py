@@ -80,8 +80,8 @@ class Relevance:
 
     def _spearman(self, totals: Floats) -> Floats:
         flat = np.moveaxis(totals[..., N_SUMS:], -1, 0)  # levels first, so that each cell's totals lie side by side
-        joint = flat.reshape(self.n_levels, self.n_levels, *flat.shape[1:])
-        used = joint.reshape(self.n_levels, self.n_levels, -1).any(axis=2)
+        joint: Floats = flat.reshape(self.n_levels, self.n_levels, *flat.shape[1:])
+        used = np.any(joint.reshape(self.n_levels, self.n_levels, -1), axis=2)
         return rank_correlation(joint[np.ix_(used.any(axis=1), used.any(axis=0))])
 
 
