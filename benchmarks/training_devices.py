@@ -3,7 +3,7 @@
     python benchmarks/training_devices.py --shape llama-3.2-1b --items train.jsonl --devices 1,2 --batches 4,32 --fsdp
 
 Each number of devices is one `torchrun`; within it, each global batch is trained for some steps, rows and order the
-same everywhere. With --fsdp, the larger numbers of devices also train with the base model spread over them. Prints a
+same everywhere. With --fsdp, several devices also train the last batch with the base model spread over them. Prints a
 table, or --json. On a CPU (gloo) it runs too, and its times say little.
 """
 
@@ -38,7 +38,7 @@ def child(job: dict[str, Any]) -> None:
     world, first = int(os.environ["WORLD_SIZE"]), os.environ["RANK"] == "0"
     found = {}
     for fsdp in (False, True) if job["fsdp"] and world > 1 else (False,):
-        for batch in job["batches"]:
+        for batch in job["batches"][-1:] if fsdp else job["batches"]:
             train = {"max_steps": job["steps"], "batch_size": batch // world, "learning_rate": 2e-4, "fsdp": fsdp}
             train |= {"save_steps": job["steps"], "lora": {"r": 16, "alpha": 32}}
             config = parse_config({"model": job["model"], "chat_format": "plain", "train": train})
@@ -68,6 +68,7 @@ def child(job: dict[str, Any]) -> None:
 
 def launch(n: int, job: dict[str, Any], place: Path) -> dict[str, Any] | None:
     """Run one `torchrun` of n processes; None where it fails."""
+    print(f"{n} devices", file=sys.stderr, flush=True)
     job = {**job, "out": str(place / f"out-{n}"), "said": str(place / f"said-{n}.json")}
     launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={n}"]
     done = subprocess.run([*launcher, __file__, "--child", json.dumps(job)], check=False, stdout=2)

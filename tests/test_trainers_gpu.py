@@ -10,6 +10,7 @@ import json
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -109,9 +110,7 @@ def test_the_adapter_is_what_was_trained(name: str, run: Callable[[str], Path], 
     assert "unsloth" not in sys.modules
     base = load_model(str(model), precision="bf16", quantization="4bit" if name.endswith("-4bit") else "none")
     wrapped = load_adapter(base, run(name))
-    last = training["validation_losses"][-1]
-    assert training["best_step"] == last[0], "the last weights are the best, so these are the adapter"
-    assert validation_loss(wrapped, model) == pytest.approx(last[1], abs=2e-2)
+    assert validation_loss(wrapped, model) == pytest.approx(training["validation_loss"], abs=2e-2)
 
 
 @pytest.mark.xdist_group("unsloth")
@@ -129,7 +128,10 @@ def test_unsloth_begins_where_peft_begins(run: Callable[[str], Path]):
 def test_a_killed_run_goes_on(name: str, run: Callable[[str], Path], model: Path, tmp_path: Path):
     """Killed after a checkpoint, then --resume: the same losses and weights, as near as 16 bits repeat themselves."""
     spec = spec_of(model, tmp_path / "a", name)
-    killed = run_program({**spec, "signal": signal.SIGKILL, "at_step": 10}, warnings="default")
+    with ThreadPoolExecutor() as aside:  # a process that imports much, beside the undisturbed run
+        program = aside.submit(run_program, {**spec, "signal": signal.SIGKILL, "at_step": 10}, warnings="default")
+        run(name)
+        killed = program.result()
     assert killed.returncode == -signal.SIGKILL, killed.stderr[-2000:]
     resumed = train_once({**spec, "resume": True}).path
     before, after = training_of(run(name)), training_of(resumed)
