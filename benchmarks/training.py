@@ -100,8 +100,8 @@ def read_rows(config: RunConfig, items: str) -> tuple[RunConfig, Encoder, list[E
 class Watch:
     """Notes seconds and loss of each step, and waits where the steps say so until it is this side's turn."""
 
-    def __init__(self, say: TextIO, stops: list[int]) -> None:
-        self._say, self._stops = say, stops
+    def __init__(self, say: TextIO, stops: list[int], *, loading_counts: bool) -> None:
+        self._say, self._stops, self._loading_counts = say, stops, loading_counts
         self.seconds: list[float] = []
         self.losses: list[float] = []
         self._mark = now()
@@ -111,7 +111,7 @@ class Watch:
         self.seconds.append(now() - self._mark)
         self.losses.append(loss)
         if len(self.losses) in self._stops:
-            if len(self.losses) == self._stops[0]:
+            if len(self.losses) == self._stops[0] and not self._loading_counts:
                 peak(reset=True)
             print(json.dumps({"paused": len(self.losses)}), file=self._say, flush=True)
             sys.stdin.readline()
@@ -139,7 +139,7 @@ def child(job: dict[str, Any]) -> None:
     else:
         encoder = Encoder(load_tokenizer(job["model"]), chat_format="plain")
         rows = make_rows(config.train.max_steps * config.train.batch_size, 6000)  # type: ignore[operator]
-    watch = Watch(say, job["stops"])
+    watch = Watch(say, job["stops"], loading_counts="-graph" in side)  # a recording's memory is counted when it is made
     run = ours if name in PLAIN else plain
     run(name, config, encoder, rows, watch)
     done = {"seconds": watch.seconds, "losses": watch.losses, "peak_gb": peak()}
