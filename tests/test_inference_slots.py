@@ -265,6 +265,24 @@ def test_a_bad_record_costs_no_answers_before_it(folder: Path, encoder: Encoder)
     assert stopped is not None
 
 
+def test_one_stream_after_another(folder: Path, encoder: Encoder) -> None:
+    """Slots serve the next stream: a longer one, one with another beginning, one after a stream that nobody read on."""
+    rules, prompts = Rules(encoder.stop_ids, N_NEW), prompts_of(encoder, 12)
+    whole = [c.text for c in expected(folder, encoder, prompts, rules)]
+    answerer = ContinuousAnswerer(load(folder), encoder, rules, n_slots=5)
+    assert [c.text for c in ordered(answerer.answer(prompts[:2]), 2)] == whole[:2]
+    assert [c.text for c in ordered(answerer.answer(prompts), 12)] == whole
+    slots = answerer._slots
+    others = [Prompt(i, prompt.id, (), prompt.ids[7:]) for i, prompt in enumerate(prompts)]
+    other = [c.text for c in expected(folder, encoder, others, rules)]
+    assert [c.text for c in ordered(answerer.answer(others), 12)] == other
+    assert answerer._slots is slots
+    abandoned = answerer.answer(prompts)
+    next(abandoned)
+    abandoned.close()
+    assert [c.text for c in ordered(answerer.answer(prompts), 12)] == whole
+
+
 def test_sampling_is_the_same_in_slots_and_in_padded_batches(folder: Path, encoder: Encoder) -> None:
     """A record's random numbers give the same answer in refilled slots as in one padded batch."""
     prompts, rules = prompts_of(encoder, 20), Rules(encoder.stop_ids, N_NEW, temperature=0.8, seed=3)

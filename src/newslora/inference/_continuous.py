@@ -85,7 +85,7 @@ class ContinuousAnswerer:
         Raises:
             InferenceError: one prompt alone does not fit in memory.
         """
-        stream = iter(prompts)
+        stream, self._prefix = iter(prompts), None
         try:
             while self._pending or self._active() or self._ended or self._read_ahead(stream):
                 full = False
@@ -98,7 +98,8 @@ class ContinuousAnswerer:
                 if full:  # out here the error is gone, and with it the tensors that its traceback held
                     self._shrink()
         finally:
-            self._slots, self._jobs = None, []
+            if self._active() or self._unread:  # nobody wants the rest; idle slots serve the next stream
+                self._slots, self._jobs = None, []
             for left in (self._pending, self._unread, self._ended):
                 left.clear()
 
@@ -119,6 +120,9 @@ class ContinuousAnswerer:
             if not self._fits():
                 self._drain()
                 self._allocate()
+            assert self._slots is not None
+            if not self._active():
+                self._slots.share(self._prefix or ())
             self._refill()
         self._launch()
         while self._ended:
@@ -138,7 +142,10 @@ class ContinuousAnswerer:
         return not active or total - active >= max(1, total // 8)
 
     def _fits(self) -> bool:
-        return self._slots is not None and self._needs() <= self._slots.length
+        if self._slots is None or self._needs() > self._slots.length:
+            return False
+        wanted = min(self._n_slots or len(self._jobs), len(self._pending))  # slots of an earlier, shorter stream
+        return bool(self._active()) or len(self._jobs) >= wanted
 
     def _needs(self) -> int:
         """Return the room that the longest pending prompt needs with its answer."""
@@ -164,7 +171,6 @@ class ContinuousAnswerer:
         n = min(self._n_slots, len(self._pending))
         self._jobs = [None] * n
         self._slots = Slots(self._decoder, self._rules, n_slots=n, length=length)
-        self._slots.share(self._prefix or ())
 
     def _default_slots(self, length: int) -> int:
         if not self._on_gpu:

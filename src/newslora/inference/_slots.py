@@ -63,7 +63,9 @@ class Slots:
                 self._capture()
 
     def share(self, prefix: Sequence[int]) -> None:
-        """Compute the beginning that prompts have in common once; uses slot 0, which must be idle."""
+        """Compute the beginning that prompts have in common once; uses slot 0, and all slots must be idle."""
+        if tuple(prefix) == self._prefix:
+            return
         self._prefix, self._prefix_states = (), []
         if not prefix:
             return
