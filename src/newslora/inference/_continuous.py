@@ -28,8 +28,8 @@ from newslora.inference.base import Completion
 if TYPE_CHECKING:
     from torch import Tensor
 
-WINDOW_BATCHES: Final = 2
-"""Prompts read ahead, in multiples of the slots."""
+WINDOW_BATCHES: Final = 1
+"""Prompts read ahead, in multiples of the slots; what one of several processes holds, the others cannot take."""
 
 LEAST_PREFIX: Final = 16
 """Tokens that a shared beginning must have to be worth computing apart."""
@@ -106,7 +106,7 @@ class ContinuousAnswerer:
     def _read_ahead(self, stream: Iterator[Prompt]) -> bool:
         """Read the next window; False at the end of the stream."""
         n = self._n_slots or (MOST_SLOTS if self._on_gpu else CPU_SLOTS)
-        window = list(itertools.islice(stream, n * WINDOW_BATCHES))
+        window = list(itertools.islice(stream, max(2, n * WINDOW_BATCHES)))  # one alone shares nothing
         if self._prefix is None and window:
             self._prefix = common_prefix([prompt.ids for prompt in window])
         self._pending.extend(window)

@@ -33,7 +33,7 @@ from newslora.inference.constrain import grammar_of
 WINDOW_BATCHES = 4
 """Prompts that are read ahead and sorted by length, in batches: padding shrinks, memory stays bounded."""
 
-AHEAD = 1_024
+AHEAD = 512
 """Prompts that are made while a GPU works."""
 
 MANY = 4_000
