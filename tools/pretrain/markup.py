@@ -3,7 +3,7 @@
     {a|b|c}     one of them, drawn anew each time; {|x} is x half of the time
     [clause]    a statement that may be lifted as a key insight
     <C1>        an entity that keeps its name through the story (C company, P product, L project, H person, h the same
-                person's family name, U university, G public body, T place, W newsletter)
+                person's family name, F a first name, U university, G public body, T place, W newsletter)
     <C>         an entity that is named here only
     <money>     a value (see values.py)
     <adj>       an entry of the list of that name, which is markup itself; <intro:1> passes 1 to its `@`
@@ -32,6 +32,7 @@ ENTITIES: Final[Mapping[str, tuple[str, Callable[[random.Random], str]]]] = {
     "P": ("product", names.product),
     "L": ("project", names.project),
     "H": ("person", names.person),
+    "F": ("person", lambda rng: names.pick(rng, WORDS["first_name"])),
     "U": ("university", names.university),
     "G": ("agency", names.agency),
     "T": ("place", names.place),

@@ -2,7 +2,7 @@
 
     python tools/pretrain/train.py tokenizer --out DIR
     python tools/pretrain/train.py run --out DIR --steps 6000 [--seed 0]
-    python tools/pretrain/train.py run --out DIR --seconds 480
+    python tools/pretrain/train.py run --out DIR --seconds 480 [--start src/newslora/assets/news-tiny]
     python tools/pretrain/train.py export --out DIR --to src/newslora/assets/news-tiny
 
 `run` continues from DIR/checkpoint.pt where there is one. Learning rate: warm-up, constant, then linear to zero over the
@@ -35,6 +35,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from lexicon import WORDS
 from model import Llama, Shape, export, shape_from
+from safetensors.torch import load_file
 from tasks import document
 from torch import Tensor
 from values import PLURALS, VERBS
@@ -178,17 +179,17 @@ def run(args: argparse.Namespace) -> None:
     out = Path(args.out)
     path = out / "checkpoint.pt"
     saved = torch.load(path, weights_only=True) if path.exists() else None
-    if saved:
-        shape = shape_from(saved["shape"])
-    else:
-        shape = Shape(n_layers=args.layers, hidden_size=args.width, intermediate_size=args.inner)
-    model = Llama(shape).to(device)
+    asked = Shape(n_layers=args.layers, hidden_size=args.width, intermediate_size=args.inner)
+    model = Llama(shape_from(saved["shape"]) if saved else asked).to(device)
     optimizers = Optimizers(model, muon_rate=args.muon, adam_rate=args.adam)
     step, seen = 0, 0
     if saved:
         model.load_state_dict(saved["model"])
         optimizers.load(saved["optimizers"])
         step, seen = saved["step"], saved["seen"]
+    elif args.start:
+        weights = load_file(Path(args.start) / "model.safetensors")
+        model.load_state_dict({name.removeprefix("model."): tensor.float() for name, tensor in weights.items()})
     most = args.steps or 10**6
     steps = Steps(out / "tokenizer.json", seed=args.seed, rows=args.rows, n_steps=most, n_easy=args.easy)
     loader = torch.utils.data.DataLoader(
@@ -268,6 +269,7 @@ def main() -> None:
     parser.add_argument("verb", choices=("tokenizer", "run", "export"))
     parser.add_argument("--out", required=True)
     parser.add_argument("--to")
+    parser.add_argument("--start", help="run: an exported folder, whose weights a fresh run begins with")
     parser.add_argument("--seed", type=int, default=0)
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--steps", type=int, help="steps of the run")
