@@ -92,6 +92,13 @@ def test_a_missing_date_in_a_temporal_split_is_an_error(tmp_path):
     assert "published_at" in one_line(run)
 
 
+def test_a_limit_that_is_no_number_is_an_error(tmp_path):
+    """`--fail-under METRIC=word` is a usage error, before anything is scored."""
+    run = newslora("evaluate", tmp_path / "gone.jsonl", "m=gone.jsonl", "--fail-under", "overall.f1=high")
+    assert run.returncode == 2
+    assert "'high' is not a number" in one_line(run)
+
+
 def test_predictions_must_fit_the_references(tmp_path):
     """An unknown id and a missing prediction are errors, never dropped silently."""
     references = write(tmp_path / "r.jsonl", record(), {**record(), "id": "b"})

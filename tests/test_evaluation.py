@@ -216,6 +216,15 @@ def test_reserved_names_are_refused(records, name):
         evaluation.evaluate(records, {name: predictions(records, 0.5)}, config=FEW)
 
 
+@pytest.mark.parametrize("update", [{"primary": ("overal.f1",)}, {"margins": {"overal.f1": 0.1}}])
+def test_a_misspelt_metric_in_the_settings_is_an_error(records, update):
+    """A primary metric or a margin that names no metric offers the nearest; it would else have no effect in silence."""
+    references, right = records, [Prediction(id=r["id"], raw="{}") for r in records]
+    config = EvaluateConfig(resamples=10, **update)
+    with pytest.raises(ConfigError, match=r"did you mean 'overall.f1'\?"):
+        evaluation.evaluate(references, {"m": right}, config=config)
+
+
 def test_against_limits_the_comparisons_and_must_exist(records):
     """With `against`, every model is compared with that one only; a misspelt name offers the nearest."""
     models = {name: predictions(records, q) for name, q in (("base", 0.3), ("x", 0.5), ("y", 0.6))}

@@ -23,7 +23,7 @@ from newslora.metrics.soft import SoftLists, alias, best_assignment, token_f1
 from newslora.metrics.strings import fold, fold_set
 from newslora.metrics.validity import Validity
 from newslora.parsing import parse
-from newslora.schema import CATEGORIES, Example, NewsItem, NewsMetadata, Schema
+from newslora.schema import CATEGORIES, LIST_FIELDS, Example, NewsItem, NewsMetadata, Schema
 
 names = st.lists(st.sampled_from(["Acme", "acme ", "Bolt", "Cobalt", "dune", "ÉCLAIR", "éclair"]), max_size=5)
 
@@ -91,6 +91,31 @@ def test_garbage_never_raises_a_content_score(items, data):
     after = lists(expected, predicted)
     for key in ("overall.f1", "company_names.content_precision", "company_names.content_f1", "company_names.macro_f1"):
         assert not after[key] > (0 if math.isnan(before[key]) else before[key])
+
+
+@given(
+    st.lists(st.tuples(names, names), min_size=1, max_size=4),
+    st.data(),
+    st.sampled_from(["no such thing anywhere", "", "  ", None, 7, ["Acme"], {"name": "Acme"}]),
+)
+def test_garbage_never_raises_a_soft_score_nor_any_overall_one(items, data, garbage):
+    """With both list fields, an entry that matches nothing, or is no string, raises no soft or exact F1 or precision."""
+    expected, predicted = map(list, zip(*items, strict=True))
+    references = [example(i, key_insights=tuple(e), company_names=tuple(e)) for i, e in enumerate(expected)]
+    place, field = data.draw(st.integers(0, len(items) - 1)), data.draw(st.sampled_from(LIST_FIELDS))
+
+    def all_scores(spoilt):
+        answers = [answer(i, key_insights=list(p), company_names=list(p)) for i, p in enumerate(predicted)]
+        if spoilt:
+            answers[place].metadata[field].append(garbage)
+        return {
+            k: v for family in (Lists, SoftLists) for k, v in scores(family(LIST_FIELDS), references, answers).items()
+        }
+
+    before, after = all_scores(spoilt=False), all_scores(spoilt=True)
+    for key in before:
+        if key.endswith(("f1", "precision")) and "detection" not in key:
+            assert not after[key] > (0 if math.isnan(before[key]) else before[key]) + 1e-12, key
 
 
 @given(st.lists(names, min_size=1, max_size=6), st.randoms())

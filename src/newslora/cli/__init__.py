@@ -273,6 +273,7 @@ def evaluate(  # noqa: PLR0913  one parameter a flag
     """Score predictions against references: intervals, floors, paired comparisons, verdicts."""
     from newslora import pipeline
 
+    limits = dict(map(_limit, fail_under or []))
     settings = _load(
         config,
         overrides,
@@ -295,7 +296,6 @@ def evaluate(  # noqa: PLR0913  one parameter a flag
         _show().power_plan(evaluated)
     else:
         _show().evaluation(evaluated, out)
-    limits = {metric: float(value) for metric, value in map(_pair, fail_under or [])}
     if limits or fail_if_worse_than:
         pipeline.check_gates(evaluated, fail_under=limits, fail_if_worse_than=fail_if_worse_than)
 
@@ -390,3 +390,11 @@ def _pair(text: str) -> tuple[str, str]:
     if not (name and equals and value):
         raise ConfigError(f"{text!r} is not of the form NAME=VALUE")
     return name, value
+
+
+def _limit(text: str) -> tuple[str, float]:
+    metric, value = _pair(text)
+    try:
+        return metric, float(value)
+    except ValueError:
+        raise ConfigError(f"--fail-under {text!r}: {value!r} is not a number") from None

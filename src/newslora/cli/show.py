@@ -27,11 +27,15 @@ HEADLINE = (
     "overall.f1",
     "company_names.content_f1",
     "key_insights.content_f1",
+    "company_names.soft_f1",
+    "key_insights.soft_f1",
     "category.accuracy",
     "sentiment.accuracy",
     "sponsored_ad.f1",
     "relevance_score.mae",
     "summary.rougeL",
+    "summary.bertscore_f1",
+    "summary.similarity",
 )
 MAX_PREVIEW = 4000
 WIDE = 200
@@ -140,9 +144,14 @@ def power_plan(found: Evaluation) -> None:
             comparison.metric,
             _number(comparison.difference),
             _number(extra.get("minimum_detectable")),
-            str(extra.get("items_needed", "")),
+            str(extra.get("items_needed") or "n/a"),
         )
-    _out().print(table)
+    console = _out()
+    console.print(table)
+    console.print(
+        f"[dim]with these {found.n_items} items and 80 % probability a true difference of 'detectable' is found; "
+        "with 'items needed' items, in all, one of the margin is found, and none is shown to be within it[/]"
+    )
 
 
 def result(made: RunResult) -> None:

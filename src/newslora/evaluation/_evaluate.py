@@ -45,11 +45,12 @@ def evaluate(
 
     Raises:
         DataError: a prediction is missing, repeated or for an unknown id; a reference has no metadata.
-        ConfigError: a model has a reserved name, or `against` names no model.
+        ConfigError: a model has a reserved name, `against` names no model, or `primary` or `margins` no metric.
     """
     config = config or EvaluateConfig()
     sets = {name: _as_sets(source) for name, source in predictions.items()}
     _check_names(sets, config)
+    _check_metrics(config)
     source = _repeatable(references)
     schema = schema or Schema.model_validate({"fields": detect_fields(_telling(examples_of(source)))})
     if config.conventions == "study":
@@ -79,6 +80,20 @@ def _check_names(sets: Mapping[str, Any], config: EvaluateConfig) -> None:
             raise ConfigError(f"the model name {name!r} is reserved: names must not be empty or start with {PREFIX!r}")
     if config.against is not None and config.against not in sets and not config.against.startswith(PREFIX):
         raise ConfigError(one_of("evaluate.against", config.against, sets))
+
+
+def _check_metrics(config: EvaluateConfig) -> None:
+    """Refuse misspelt metrics: a margin that is never used, or a family without tests, would go unnoticed."""
+    chosen = [("evaluate.primary", name) for name in config.primary if "primary" in config.model_fields_set]
+    chosen += [("evaluate.margins", name) for name in config.margins if "margins" in config.model_fields_set]
+    if not chosen:
+        return
+    from newslora.metrics.catalogue import all_names
+
+    known = all_names()
+    for key, name in chosen:
+        if name not in known:
+            raise ConfigError(one_of(key, name, known))
 
 
 def _telling(examples: Iterable[Example]) -> Iterator[Example]:

@@ -71,7 +71,7 @@ def _worse(evaluation: Evaluation, base: str) -> list[str]:
         if _info(evaluation, c.metric).get("direction") == "lower":
             low, high = -high, -low
         if high < 0:
-            failures.append(f"{other} is worse than {base} on {c.metric}: better by [{low:.3g}, {high:.3g}] at best")
+            failures.append(f"{other} is worse than {base} on {c.metric}, by [{-high:.3f}, {-low:.3f}]")
     if not compared and not any(base in (c.a, c.b) for c in evaluation.comparisons):
         raise ConfigError(f"nothing was compared with {base!r}, so that --fail-if-worse-than cannot be decided")
     return failures

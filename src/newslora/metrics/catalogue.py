@@ -14,7 +14,7 @@ from newslora.metrics.lengths import Lengths
 from newslora.metrics.relevance import Relevance
 from newslora.metrics.rouge import Rouge
 from newslora.metrics.validity import Validity
-from newslora.schema import LIST_FIELDS, Schema
+from newslora.schema import FIELDS, LIST_FIELDS, Schema
 
 
 def strict_families(
@@ -72,3 +72,9 @@ def study_families(bertscore_model: str | None = None) -> list[Family]:
     else:
         families.append(study.IdenticalSummaries())
     return [*families, study.StudySponsored(), study.StudyValidity()]
+
+
+def all_names() -> list[str]:
+    """Return the name of every metric that an evaluation may compute, of both conventions."""
+    strict = strict_families(Schema(), FIELDS, median=None, bertscore_model="any", soft=True)  # no model is loaded
+    return [metric.name for family in [*strict, *study_families("any")] for metric in family.metrics]
