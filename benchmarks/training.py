@@ -185,6 +185,7 @@ def plain(name: str, config: RunConfig, encoder: Encoder, rows: list[Encoded], w
     with tempfile.TemporaryDirectory() as folder:
         common: dict[str, Any] = {
             "output_dir": folder, "max_steps": train.max_steps, "per_device_train_batch_size": train.batch_size,
+            "gradient_accumulation_steps": 1,  # under Unsloth, TRL's default is 2
             "learning_rate": train.learning_rate, "lr_scheduler_type": "linear", "optim": "adamw_torch_fused",
             "weight_decay": 0.0, "warmup_steps": 0, "logging_steps": 1, "save_strategy": "no", "report_to": "none", "bf16": cuda,
             "use_cpu": not cuda, "disable_tqdm": True, "seed": train.seed,

@@ -61,9 +61,9 @@ def child(job: dict[str, Any]) -> None:
                 "share_of_base_held": training["share_of_base_held"],
                 "fingerprint": training["fingerprint"],
             }
-    if first:
-        device = torch.cuda.get_device_name(0) if torch.cuda.is_available() else "CPU"
-        Path(job["said"]).write_text(json.dumps({"device": device, "runs": found}))
+            if first:
+                device = torch.cuda.get_device_name(0) if torch.cuda.is_available() else "CPU"
+                Path(job["said"]).write_text(json.dumps({"device": device, "runs": found}))
 
 
 def launch(n: int, job: dict[str, Any], place: Path) -> dict[str, Any] | None:
@@ -73,7 +73,9 @@ def launch(n: int, job: dict[str, Any], place: Path) -> dict[str, Any] | None:
     launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={n}"]
     done = subprocess.run([*launcher, __file__, "--child", json.dumps(job)], check=False, stdout=2)
     said = Path(job["said"])
-    return json.loads(said.read_text()) if done.returncode == 0 and said.is_file() else None
+    if done.returncode:
+        print(f"{n} devices: a run failed, see above; what ended before it counts", file=sys.stderr)
+    return json.loads(said.read_text()) if said.is_file() else None
 
 
 def main() -> int:

@@ -129,7 +129,7 @@ def started(task: str, side: str, options: argparse.Namespace, model: str) -> su
 
 
 def figure(curves: Path) -> None:
-    """Draw the curves beside their file."""
+    """Draw the first curve, and how far the others are from it, beside their file."""
     import matplotlib as mpl
 
     mpl.use("Agg")
@@ -137,13 +137,18 @@ def figure(curves: Path) -> None:
 
     with curves.open() as file:
         table = list(csv.DictReader(file))
-    fig, axes = plt.subplots(figsize=(7, 4), layout="constrained")
-    for name in list(table[0])[1:]:
-        points = [(int(row["step"]), float(row[name])) for row in table if row[name]]
-        axes.plot(*zip(*points, strict=True), label=name, linewidth=0.8)
-    axes.set(xlabel="step", ylabel="loss, nats a trained token")
-    axes.legend(frameon=False)
-    fig.savefig(curves.with_suffix(".png"), dpi=120)
+    first, *others = list(table[0])[1:]
+    steps = [int(row["step"]) for row in table]
+    curves_of = {name: [float(row[name] or "nan") for row in table] for name in (first, *others)}
+    fig, (top, bottom) = plt.subplots(2, sharex=True, figsize=(7, 5), height_ratios=[2, 1], layout="constrained")
+    top.plot(steps, curves_of[first], linewidth=0.8, color="black")
+    top.set(ylabel="loss, nats a trained token", title=f"{first}: the loss; below, the others less it", ylim=(0, None))
+    for name, colour in zip(others, ("tab:blue", "tab:orange", "tab:green"), strict=False):
+        apart = [b - a for a, b in zip(curves_of[first], curves_of[name], strict=True)]
+        bottom.plot(steps, apart, label=name, linewidth=0.8, color=colour)
+    bottom.set(xlabel="step", ylabel=f"difference from {first}")
+    bottom.legend(frameon=False, ncols=3)
+    fig.savefig(curves.with_suffix(".png"), dpi=110)
 
 
 def main() -> int:

@@ -21,7 +21,7 @@ from typing import Any, Final
 from newslora import errors, models
 from newslora.config import RunConfig, TrainConfig
 from newslora.encoding import Encoded, Encoder
-from newslora.errors import BackendError, ConfigError, NewsloraError, TrainingError
+from newslora.errors import BackendError, ConfigError, Interrupted, NewsloraError, TrainingError
 from newslora.results import Adapter
 from newslora.trainers.base import Log
 from newslora.trainers.folder import adapter_of
@@ -91,6 +91,8 @@ class UnslothTrainer:
                     child.wait()
         if error is not None:
             raise error
+        if stop.received and status == -signal.SIGTERM:
+            raise Interrupted(f"{stop.received}: stopped before the first step; go on with --resume")
         if status != 0:
             raise TrainingError(f"Unsloth's process ended with status {status}; its last words are above")
 
