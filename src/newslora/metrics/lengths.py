@@ -46,7 +46,7 @@ def _row(metadata: Mapping[str, Any]) -> tuple[int, int, int]:
     if not metadata:
         return (0, 0, 0)
     parts = list(texts(metadata))
-    return (sum(map(len, parts)), sum(len(part.split()) for part in parts), 1)
+    return (len("".join(parts)), len(" ".join(parts).split()), 1)
 
 
 def texts(metadata: Mapping[str, Any]) -> Iterator[str]:

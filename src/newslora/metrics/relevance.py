@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from newslora.metrics.base import Answer, Direction, Floats, Metric, Statistics, column, ratio, scored
 from newslora.schema import Example, Schema
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 VALID, ITEMS, ABS, SQUARED, X, Y, XX, YY, ABS_IMPUTED, IMPUTABLE = range(10)
 N_SUMS = 10
@@ -55,17 +59,23 @@ class Relevance:
     def statistics(self, references: Sequence[Example], answers: Sequence[Answer]) -> Statistics:
         """Return (items, 10 + levels²) sums."""
         table = np.zeros((len(references), self.n_columns))
-        for i, (x, answer) in enumerate(zip(scored(references, "relevance_score"), answers, strict=True)):
-            if x is None:
-                continue
-            y = self.valid(answer.metadata.get("relevance_score"))
-            table[i, ITEMS] = 1
-            if self.median is not None:
-                table[i, [ABS_IMPUTED, IMPUTABLE]] = abs(x - (self.median if y is None else y)), 1
-            if y is not None:
-                table[i, [VALID, ABS, SQUARED, X, Y, XX, YY]] = 1, abs(x - y), (x - y) ** 2, x, y, x * x, y * y
+        pairs = zip(scored(references, "relevance_score"), answers, strict=True)
+        known = [(x, self.valid(answer.metadata.get("relevance_score"))) for x, answer in pairs]
+        table[:, :N_SUMS] = np.array([self._sums(x, y) for x, y in known]).reshape(-1, N_SUMS)
+        for i, (x, y) in enumerate(known):
+            if x is not None and y is not None:
                 table[i, N_SUMS + self.level(x) * self.n_levels + self.level(y)] = 1
         return table
+
+    def _sums(self, x: float | None, y: float | None) -> tuple[float, ...]:
+        """Return the ten sums of an item from reference and valid answer, None where there is none."""
+        if x is None:
+            return (0.0,) * N_SUMS
+        imputed = (0.0, 0.0) if self.median is None else (abs(x - (self.median if y is None else y)), 1.0)
+        if y is None:
+            return (0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, *imputed)
+        error = abs(x - y)
+        return (1.0, 1.0, error, error**2, x, y, x * x, y * y, *imputed)
 
     def valid(self, value: object) -> float | None:
         """Return a score as a number, None where it is none or outside the bounds."""
@@ -79,23 +89,33 @@ class Relevance:
         return int(share * (self.n_levels - 1) + 0.5)
 
     def _spearman(self, totals: Floats) -> Floats:
-        flat = np.moveaxis(totals[..., N_SUMS:], -1, 0)  # levels first, so that each cell's totals lie side by side
-        joint: Floats = flat.reshape(self.n_levels, self.n_levels, *flat.shape[1:])
-        used = np.any(joint.reshape(self.n_levels, self.n_levels, -1), axis=2)
-        return rank_correlation(joint[np.ix_(used.any(axis=1), used.any(axis=0))])
+        cells = np.moveaxis(totals[..., N_SUMS:], -1, 0)  # cells first, so that the totals of each lie side by side
+        occupied = np.flatnonzero(np.any(cells.reshape(len(cells), -1), axis=1))
+        return rank_correlation(cells[occupied], *np.divmod(occupied, self.n_levels))
 
 
-def rank_correlation(joint: Floats) -> Floats:
-    """Return Spearman's correlation of joint histograms (levels, levels, ...), ties sharing their mean rank."""
-    n_x, n_y = joint.sum(axis=1), joint.sum(axis=0)  # (levels, ...)
-    n = n_x.sum(axis=0)
-    rank_x = np.cumsum(n_x, axis=0) - n_x / 2 - n / 2  # centred midranks
-    rank_y = np.cumsum(n_y, axis=0) - n_y / 2 - n / 2
-    covariance = (np.einsum("xy...,y...->x...", joint, rank_y) * rank_x).sum(axis=0)
-    spread = (n_x * rank_x**2).sum(axis=0) * (n_y * rank_y**2).sum(axis=0)
+def rank_correlation(cells: Floats, x: NDArray[np.int64], y: NDArray[np.int64]) -> Floats:
+    """Return Spearman's correlation of joint histograms, ties sharing their mean rank.
+
+    Args:
+        cells: (cells, ...) counts of the cells that occur.
+        x: (cells,) level of the reference in each.
+        y: (cells,) level of the answer.
+    """
+    rank_x, spread_x = _midranks(cells, x)
+    rank_y, spread_y = _midranks(cells, y)
+    covariance = np.einsum("c...,c...,c...->...", cells, rank_x, rank_y)
     with np.errstate(divide="ignore", invalid="ignore"):
-        correlation: Floats = covariance / np.sqrt(spread)
+        correlation: Floats = covariance / np.sqrt(spread_x * spread_y)
     return correlation
+
+
+def _midranks(cells: Floats, levels: NDArray[np.int64]) -> tuple[Floats, Floats]:
+    """Return the centred midrank of each cell's level, (cells, ...), and the summed squares over all that is counted."""
+    known, place = np.unique(levels, return_inverse=True)
+    counts = np.tensordot((place == np.arange(len(known))[:, None]).astype(np.float64), cells, axes=1)  # (levels, ...)
+    ranks = np.cumsum(counts, axis=0) - counts / 2 - counts.sum(axis=0) / 2
+    return ranks[place], (counts * ranks**2).sum(axis=0)
 
 
 def _rmse(totals: Floats) -> Floats:
