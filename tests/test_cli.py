@@ -99,6 +99,29 @@ def test_a_limit_that_is_no_number_is_an_error(tmp_path):
     assert "'high' is not a number" in one_line(run)
 
 
+def test_a_split_of_a_pipe_asks_for_a_file(tmp_path):
+    """A split reads its data twice; a stream is refused in those words, with and without --check, and nothing is written."""
+    data = write(tmp_path / "d.jsonl", record())
+    script = f'"{sys.executable}" -m newslora split <(cat {data}) --out {tmp_path / "o"}'
+    piped = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
+    assert piped.returncode == 1
+    assert "is a pipe or device" in one_line(piped)
+    assert "save the stream to a file first" in one_line(piped)
+    assert not (tmp_path / "o").exists()
+
+
+def test_an_interrupt_while_the_command_loads_is_one_line(tmp_path):
+    """Ctrl-C in the first tenths of a second, when Python is still importing: 130, no traceback."""
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt\n", encoding="utf-8")
+    source = str(Path(__file__).parent.parent / "src")
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), source])}
+    run = subprocess.run(
+        [sys.executable, "-m", "newslora", "--help"], capture_output=True, text=True, check=False, env=env, cwd=tmp_path
+    )
+    assert run.returncode == 130
+    assert one_line(run) == "newslora: interrupted\n"
+
+
 def test_predictions_must_fit_the_references(tmp_path):
     """An unknown id and a missing prediction are errors, never dropped silently."""
     references = write(tmp_path / "r.jsonl", record(), {**record(), "id": "b"})

@@ -30,7 +30,7 @@ def test_an_override_wins_over_the_file_and_the_file_over_the_default(tmp_path):
             r"unknown key 'train\.lora\.alpah'; did you mean 'alpha'\? \(known here: r, alpha, dropout",
         ),
         ("arms.x.tunes=false", r"unknown key 'arms\.x\.tunes'; did you mean 'tune'\?"),
-        ("train.scheduler=cosin", r"train\.scheduler = 'cosin': Input should be 'linear', 'cosine' or 'constant'"),
+        ("train.scheduler=cosin", r"train\.scheduler = 'cosin': expected 'linear', 'cosine' or 'constant'"),
         ("train.learning_rate=-1", r"train\.learning_rate = -1"),
         ("seeds=[-1]", r"seeds\.0 = -1"),
         ("epochs", r"not of the form key=value"),

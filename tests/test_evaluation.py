@@ -291,6 +291,23 @@ def test_a_lead_over_a_floor_that_may_be_chance_is_called_that(direction, lead):
     ]
 
 
+def test_where_all_items_differ_alike_the_permutation_test_decides(records):
+    """From no valid JSON to all valid there is no interval, and yet no doubt; three issues are too few to be sure."""
+    models = {
+        "silent": [{"id": r["id"], "raw": "no"} for r in records],
+        "tuned": [{"id": r["id"], "raw": json.dumps(r["metadata"])} for r in records],
+    }
+    everything = EvaluateConfig(resamples=300, primary=("validity.schema",))
+    scored, _ = evaluation.evaluate(records, models, config=everything)
+    found = comparison(scored, "silent", "tuned", "validity.schema")
+    assert (found.difference, found.low, found.verdict) == (1.0, None, "better")
+    assert scored.summary[0].startswith("tuned is better than silent on object satisfies the schema by 1.000 (p = 0.0")
+    assert "no interval: every resample" in scored.summary[0]
+    few = {name: found[:9] for name, found in models.items()}
+    scored, _ = evaluation.evaluate(records[:9], few, config=everything)
+    assert comparison(scored, "silent", "tuned", "validity.schema").verdict == "inconclusive"
+
+
 def test_floors_are_fitted_on_the_training_part_alone(records):
     """Majority is the training median and mode, nearest copies a training item; validity of a floor is not scored."""
     scored, items = evaluation.evaluate(

@@ -3,13 +3,16 @@
 import os
 import sys
 
-from newslora.cli import app
-
 
 def main() -> None:
     """Run the command line; `--resume auto`, as other trainers spell it, is our `--resume`."""
     # pydantic looks through every installed distribution for plugins: 20 ms, and none concerns a command line
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    try:
+        from newslora.cli import app
+    except KeyboardInterrupt:  # once loaded, the command line answers for itself
+        sys.stderr.write("newslora: interrupted\n")
+        sys.exit(130)
     words = sys.argv[1:]
     app([word for i, word in enumerate(words) if not (word == "auto" and i and words[i - 1] == "--resume")])
 

@@ -281,7 +281,7 @@ def load_config(path: Path | str | None = None, overrides: Sequence[str] = ()) -
         _anchor_paths(values, Path(path).parent)
     for override in overrides:
         _apply(values, override)
-    return parse_config(values, where=str(path) if path else "--set")
+    return parse_config(values, where=str(path) if path else "settings")
 
 
 def parse_config(values: Mapping[str, Any], *, where: str = "config") -> RunConfig:
@@ -401,7 +401,7 @@ def _explain(problem: Mapping[str, Any]) -> str:
     if problem["type"] == "extra_forbidden":
         known = _keys_at(RunConfig, location[:-1])
         return f"unknown key {name!r}{nearest(str(location[-1]), known)} (known here: {', '.join(known)})"
-    message = problem["msg"].removeprefix("Value error, ")
+    message = problem["msg"].removeprefix("Value error, ").replace("Input should be", "expected", 1)
     return f"{name} = {problem.get('input')!r}: {message}" if name else message
 
 

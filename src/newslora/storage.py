@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,12 +22,15 @@ try:
 except ImportError:  # Windows has no advisory locks of this kind; there two writers are not told apart
     fcntl = None  # type: ignore[assignment]
 
+_QUOTED = re.compile(r"\(os error (\d+)\)")
+
 
 @contextlib.contextmanager
-def replacing(path: Path | str) -> Iterator[IO[bytes]]:
+def replacing(path: Path | str, *, durable: bool = True) -> Iterator[IO[bytes]]:
     """Open a file for writing that takes its place only when the block ends well: temp file, fsync, rename.
 
-    Parent folders are made. A device or a pipe (`/dev/stdout`) is written to directly.
+    Parent folders are made. A device or a pipe (`/dev/stdout`) is written to directly. Where `durable` is off the
+    disk is not waited for: for what can be made again.
 
     Raises:
         StorageError: the disk is full or the place cannot be written; an older file of that name is untouched.
@@ -43,13 +47,15 @@ def replacing(path: Path | str) -> Iterator[IO[bytes]]:
             with temporary.open("xb") as file:
                 yield file
                 file.flush()
-                os.fsync(file.fileno())
+                if durable:
+                    os.fsync(file.fileno())
             temporary.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
                 temporary.unlink()
             raise
-        _sync_folder(target.parent)
+        if durable:
+            _sync_folder(target.parent)
 
 
 class LineWriter:
@@ -137,17 +143,27 @@ class LineWriter:
 
 @contextlib.contextmanager
 def storage_errors(path: Path | str) -> Iterator[None]:
-    """Turn the operating system's errors of a block that writes `path` into `StorageError`."""
+    """Turn the operating system's errors of a block that writes `path` into `StorageError`.
+
+    safetensors and tokenizers raise errors of their own, with the system's as "(os error 28)" in the text.
+    """
     try:
         yield
     except StorageError:
         raise
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    except Exception as error:
+        quoted = _QUOTED.search(str(error))
+        if isinstance(error, OSError):
+            number, text = error.errno, error.strerror or str(error)
+        elif quoted:
+            number, text = int(quoted[1]), os.strerror(int(quoted[1]))
+        else:
+            raise
+        if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise StorageError(
                 f"no space left while writing {path}; free some and run the same command again"
             ) from None
-        raise StorageError(f"cannot write {path}: {error.strerror or error}") from None
+        raise StorageError(f"cannot write {path}: {text}") from None
 
 
 def _sync_folder(folder: Path) -> None:

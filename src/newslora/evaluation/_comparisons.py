@@ -248,7 +248,7 @@ def _verdict(row: Mapping[str, Any], direction: str, config: EvaluateConfig) -> 
     if direction == "none" or row["difference"] is None:
         return None
     if row["low"] is None or row["equivalence_low"] is None:
-        return "equivalent" if row["difference"] == 0 and row["p_value"] == 1 else "inconclusive"
+        return _verdict_without_interval(row, direction, config)
     return verdict(
         (row["low"], row["high"]),
         (row["equivalence_low"], row["equivalence_high"]),
@@ -257,3 +257,13 @@ def _verdict(row: Mapping[str, Any], direction: str, config: EvaluateConfig) -> 
         margin=row["margin"],
         alpha=1 - config.confidence,
     )
+
+
+def _verdict_without_interval(row: Mapping[str, Any], direction: str, config: EvaluateConfig) -> str:
+    """Decide by the permutation test alone: where all items differ alike there is no interval, and yet no doubt."""
+    if row["difference"] == 0 and row["p_value"] == 1:
+        return "equivalent"
+    p = row["p_adjusted"]
+    if p is None or not p <= 1 - config.confidence or abs(row["difference"]) <= (row["margin"] or 0.0):
+        return "inconclusive"
+    return "better" if (row["difference"] > 0) == (direction == "higher") else "worse"

@@ -38,6 +38,8 @@ def comparison_sentence(c: Comparison, metrics: Mapping[str, Mapping[str, Any]],
     places = decimals(extra.get("margin"))
     size = f"{abs(c.difference):.{places}f}{_unit(metrics[c.metric])}"
     if c.low is None or c.high is None:
+        if c.verdict in ("better", "worse"):
+            return f"{c.b} is {c.verdict} than {c.a} on {label} by {size} ({p_text(c.p_adjusted)}, {_correction(extra)}; no interval: {c.reason})"
         return f"{c.b} and {c.a} differ by {size} on {label}, with no interval: {c.reason}"
     bounds = sorted((abs(c.low), abs(c.high))) if c.low * c.high > 0 else [c.low, c.high]
     interval = f"[{bounds[0]:.{places}f}, {bounds[1]:.{places}f}]"

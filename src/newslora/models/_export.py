@@ -14,6 +14,7 @@ from typing import Any, Final
 from newslora.config import secret
 from newslora.errors import BackendError, CredentialsError, DataError, NewsloraError, ServiceError, StorageError
 from newslora.models import _loading
+from newslora.storage import storage_errors
 
 CHAT_FILE: Final = "chat_format.json"  # what `newslora.encoding` wrote in training
 MERGED_FILE: Final = "merged.json"
@@ -153,27 +154,32 @@ def _set_stop(model: Any, tokenizer: Any, settings: dict[str, Any] | None) -> No
 
 def _save(model: Any, tokenizer: Any, adapter: Path, out: Path, *, base_model: str) -> Path:
     """Write everything into a folder beside `out` and rename it when it is whole."""
-    import torch
-
     staging = out.with_name(f".{out.name}.partial")
     try:
+        with storage_errors(out):
+            _fill(staging, model, tokenizer, adapter, base_model=base_model)
+            if out.is_dir():
+                out.rmdir()
+            staging.rename(out)
+    except StorageError:
         shutil.rmtree(staging, ignore_errors=True)
-        staging.mkdir(parents=True)
-        if model.dtype == torch.float32:
-            model = model.to(torch.bfloat16)
-        model.save_pretrained(str(staging))
-        tokenizer.save_pretrained(str(staging))
-        if (adapter / CHAT_FILE).is_file():
-            shutil.copyfile(adapter / CHAT_FILE, staging / CHAT_FILE)
-        origin = json.dumps({"base_model": base_model, "adapter": adapter.name}, ensure_ascii=False, indent=2)
-        (staging / MERGED_FILE).write_text(origin + "\n", encoding="utf-8")
-        if out.is_dir():
-            out.rmdir()
-        staging.rename(out)
-    except OSError as error:
-        shutil.rmtree(staging, ignore_errors=True)
-        raise StorageError(f"cannot write the merged model to {out}: {error.strerror or error}") from None
+        raise
     return out
+
+
+def _fill(staging: Path, model: Any, tokenizer: Any, adapter: Path, *, base_model: str) -> None:
+    import torch
+
+    shutil.rmtree(staging, ignore_errors=True)
+    staging.mkdir(parents=True)
+    if model.dtype == torch.float32:
+        model = model.to(torch.bfloat16)
+    model.save_pretrained(str(staging))
+    tokenizer.save_pretrained(str(staging))
+    if (adapter / CHAT_FILE).is_file():
+        shutil.copyfile(adapter / CHAT_FILE, staging / CHAT_FILE)
+    origin = json.dumps({"base_model": base_model, "adapter": adapter.name}, ensure_ascii=False, indent=2)
+    (staging / MERGED_FILE).write_text(origin + "\n", encoding="utf-8")
 
 
 def _hub() -> Any:

@@ -16,6 +16,7 @@ from newslora.models import load_tokenizer
 from newslora.pipeline.sources import Source, annotated, config_of, schema_for
 from newslora.results import Adapter
 from newslora.schema import Example
+from newslora.storage import storage_errors
 from newslora.tinker_service import Estimate, estimate
 from newslora.trainers.base import Log, load_trainer
 from newslora.trainers.plan import make_plan
@@ -192,11 +193,9 @@ def _claim(out: Path, *, resume: bool) -> None:
     """Make the folder ours: new, empty, or the one that `resume` goes on with; under torchrun the first process does."""
     if os.environ.get("RANK", "0") != "0":
         return
-    try:
+    with storage_errors(out):
         out.mkdir(parents=True, exist_ok=True)
         occupied = any(out.iterdir())
-    except OSError as error:
-        raise StorageError(f"cannot write to {out}: {error.strerror or error}") from None
     if occupied and not resume:
         raise StorageError(f"{out} is not empty; --resume goes on with the run in it, or choose another --out")
 

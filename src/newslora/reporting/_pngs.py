@@ -18,7 +18,7 @@ from pathlib import Path
 from newslora.reporting.figures import Sketch, sketches
 from newslora.reporting.render import to_png
 from newslora.reporting.source import read_results
-from newslora.storage import storage_errors
+from newslora.storage import replacing, storage_errors
 
 CLAIMS = ".claims"
 
@@ -38,6 +38,8 @@ def helper(evaluation_dir: Path, folder: Path, run_dir: Path | None) -> Iterator
         if process and process.poll() is None:
             process.kill()
             process.wait()
+            for unfinished in folder.glob(".*.png.*.tmp"):
+                unfinished.unlink(missing_ok=True)
         shutil.rmtree(folder / CLAIMS, ignore_errors=True)
 
 
@@ -74,11 +76,9 @@ def draw_missing(folder: Path, drawn: Mapping[str, Sketch]) -> None:
 
 
 def write_png(folder: Path, name: str, sketch: Sketch) -> None:
-    """Draw one PNG, whole or not at all."""
-    part = folder / f".{name}.part"
-    with storage_errors(folder / f"{name}.png"):
-        part.write_bytes(to_png(name, sketch))
-        part.replace(folder / f"{name}.png")
+    """Draw one PNG."""
+    with replacing(folder / f"{name}.png", durable=False) as file:
+        file.write(to_png(name, sketch))
 
 
 def main(arguments: list[str]) -> None:

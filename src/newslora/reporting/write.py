@@ -12,7 +12,7 @@ from newslora.reporting.model_card import render_model_card
 from newslora.reporting.render import Svg, to_svg
 from newslora.reporting.source import Results, read_results
 from newslora.reporting.words import Theme
-from newslora.storage import storage_errors
+from newslora.storage import replacing, storage_errors
 
 
 def write_report(
@@ -86,9 +86,5 @@ def _write_tables(folder: Path, results: Results) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write a text whole or not at all; unlike data, a report can be made again, so the disk is not waited for."""
-    part = path.with_name(f".{path.name}.part")
-    with storage_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(text.encode("utf-8", errors="replace"))  # lone surrogates of broken input become "?"
-        part.replace(path)
+    with replacing(path, durable=False) as file:
+        file.write(text.encode("utf-8", errors="replace"))  # lone surrogates of broken input become "?"

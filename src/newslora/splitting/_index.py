@@ -307,6 +307,10 @@ class _File:
 
     def __init__(self, path: Path, *, with_care: bool) -> None:
         self.path, self._with_care = path, with_care
+        if path.exists() and not path.is_dir() and not path.is_file():
+            raise DataError(
+                f"{path} is a pipe or device, and a split reads its data more than once: save the stream to a file first"
+            )
         next(read_lines(path))  # says what is wrong with a missing, empty or UTF-16 file
         self._file = path.open("rb", buffering=0)
         self._offsets = Column(np.int64)  # (items,) where each record's line begins

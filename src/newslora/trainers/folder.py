@@ -6,12 +6,11 @@ While a run trains, its folder holds `.checkpoints/` and nothing else. At the en
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
-import os
 import shutil
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +20,7 @@ from newslora.config import RunConfig
 from newslora.encoding import Encoded, fingerprint
 from newslora.errors import DataError, StorageError
 from newslora.results import Adapter
+from newslora.storage import replacing, storage_errors
 from newslora.trainers.plan import Plan
 
 TRAINING_FILE: Final = "training.json"
@@ -51,10 +51,8 @@ class AdapterFolder:
             return
         if not resume:
             self._refuse_if_taken()
-        try:
+        with storage_errors(path):
             self.checkpoints.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageError(f"cannot write to {path}: {error.strerror or error}") from None
 
     def finished(self) -> Adapter | None:
         """Return the adapter when the folder already holds this very run, finished; None when there is work to do.
@@ -101,16 +99,11 @@ class AdapterFolder:
         """
         place = self.checkpoint_path(step)
         staging = place.with_name("." + place.name)
-        try:
-            shutil.rmtree(staging, ignore_errors=True)
-            staging.mkdir(parents=True)
+        with _emptied(staging), storage_errors(place):
             write(staging)
             write_json(staging / STATE_FILE, {"step": step, "identity": self._identity, **state})
             shutil.rmtree(place, ignore_errors=True)
             staging.rename(place)
-        except OSError as error:
-            shutil.rmtree(staging, ignore_errors=True)
-            raise StorageError(f"cannot save a checkpoint in {self.path}: {error.strerror or error}") from None
         for old in self._steps()[:-KEEP]:
             if keep is None or old != self.checkpoint_path(keep):
                 shutil.rmtree(old, ignore_errors=True)
@@ -127,15 +120,11 @@ class AdapterFolder:
             StorageError: the disk is full or read-only; the checkpoints are still there.
         """
         staging = self.checkpoints / ".adapter"
-        try:
-            shutil.rmtree(staging, ignore_errors=True)
-            staging.mkdir(parents=True)
+        with _emptied(staging), storage_errors(self.path):
             write(staging)
             for file in sorted(staging.iterdir()):
                 file.replace(self.path / file.name)
             write_json(self.path / TRAINING_FILE, {**training, "identity": self._identity})
-        except OSError as error:
-            raise StorageError(f"cannot write the adapter to {self.path}: {error.strerror or error}") from None
         shutil.rmtree(self.checkpoints, ignore_errors=True)
         return adapter_of(self.path)
 
@@ -157,6 +146,19 @@ class AdapterFolder:
     def _other(self, what: str, theirs: Mapping[str, Any] | None) -> str:
         keys = [key for key, value in self._identity.items() if (theirs or {}).get(key) != value]
         return f"{what} of another run ({', '.join(keys)} differ); give another --out, or the data and settings of then"
+
+
+@contextlib.contextmanager
+def _emptied(folder: Path) -> Iterator[None]:
+    """Make a folder that is new and empty, and leave nothing of it behind when its block fails."""
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        with storage_errors(folder):
+            folder.mkdir(parents=True)
+        yield
+    except StorageError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def identity(config: RunConfig, plan: Plan, train: Sequence[Encoded], validation: Sequence[Encoded]) -> dict[str, Any]:
@@ -221,10 +223,5 @@ def read_json(path: Path) -> dict[str, Any]:
 
 def write_json(path: Path, value: Mapping[str, Any]) -> None:
     """Write a JSON object so that the file is either the old one or the whole new one, even after a power cut."""
-    staging = path.with_name(f".{path.name}.{os.getpid()}.{time.monotonic_ns()}")
-    with staging.open("w", encoding="utf-8") as file:
-        json.dump(value, file, ensure_ascii=False, indent=2)
-        file.write("\n")
-        file.flush()
-        os.fsync(file.fileno())
-    staging.replace(path)
+    with replacing(path) as file:
+        file.write((json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
