@@ -289,3 +289,12 @@ def test_a_lone_output_layer_is_untied(adapter: Path, tiny_model: Path, tmp_path
     model = load_model(str(out), precision="fp32")
     assert torch.equal(model.get_output_embeddings().weight, head.bfloat16().float())
     assert not torch.equal(model.get_input_embeddings().weight, model.get_output_embeddings().weight)
+
+
+def test_the_embedded_name_wins_over_a_folder_of_that_name(tmp_path, monkeypatch):
+    """Where a folder `news-tiny` stands in the working directory, tokenizer and model are still the embedded ones."""
+    folder = tmp_path / "news-tiny"
+    shutil.copytree(resolve("news-tiny"), folder)
+    (folder / "tokenizer.json").write_text("{}", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert len(load_tokenizer("news-tiny")) == 8192

@@ -367,4 +367,9 @@ def _sentence_case(text: str) -> str:
 
 
 def _title_case(text: str) -> str:
-    return re.sub(r"(?<![\w'’])([a-z])(?=[a-z]{3})", lambda m: m.group(1).upper(), text)
+    """Upper-case the longer words, names left as they are."""
+    parts = re.split(f"({OPEN_NAME}[^{CLOSE_NAME}]*{CLOSE_NAME})", text)
+    return "".join(
+        part if i % 2 else re.sub(r"(?<![\w'’])([a-z])(?=[a-z]{3})", lambda m: m.group(1).upper(), part)
+        for i, part in enumerate(parts)
+    )

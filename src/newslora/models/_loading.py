@@ -47,7 +47,8 @@ def load_tokenizer(name: str) -> Any:  # what of it is used: newslora.encoding.T
         DataError: there is no such model, here or on the Hub.
     """
     transformers = _transformers()
-    place = name if (Path(name) / "tokenizer_config.json").is_file() else resolve(name)
+    adapter = name != NEWS_TINY and (Path(name) / "tokenizer_config.json").is_file()
+    place = name if adapter else resolve(name)
     try:
         return transformers.AutoTokenizer.from_pretrained(place)
     except (OSError, ValueError) as error:
