@@ -30,8 +30,8 @@ BROUGHT_BY = {
 BACKENDS = ("trainers/_", "inference/_", "tinker_service")
 """Files that are imported only when their backend is asked for: these may import an extra's libraries at their top."""
 
-OPTIONAL = {"wandb", "trackio"}
-"""Loggers that people bring themselves (`train.report_to`)."""
+OPTIONAL = {"wandb", "trackio", "triton"}
+"""Loggers that people bring themselves (`train.report_to`), and what torch brings where there is CUDA."""
 
 
 @pytest.fixture(scope="module")
