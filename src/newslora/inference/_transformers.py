@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -32,6 +32,9 @@ from newslora.inference.constrain import grammar_of
 
 WINDOW_BATCHES = 4
 """Prompts that are read ahead and sorted by length, in batches: padding shrinks, memory stays bounded."""
+
+SMALL_MODEL = 512
+"""Hidden dimensions up to which a CPU's operations are too short to be shared among threads."""
 
 AHEAD = 512
 """Prompts that are made while a GPU works."""
@@ -88,8 +91,13 @@ class TransformersEngine:
 
     def _complete_here(self, prompts: Iterable[Prompt]) -> Iterator[Completion]:
         model, rules = self._load()
-        size = self._config.predict.batch_size
         source = Deferred(self._checked(prompts))
+        with _threads_for(model):
+            yield from self._answer(model, rules, source)
+        source.close()
+
+    def _answer(self, model: Any, rules: Rules, source: Iterable[Prompt]) -> Iterator[Completion]:
+        size = self._config.predict.batch_size
         if known(model) and model.device.type == "cuda":
             with closing(Ahead(source, AHEAD)) as ahead:
                 yield from ContinuousAnswerer(model, self._encoder, rules, n_slots=size).answer(ahead)
@@ -98,7 +106,6 @@ class TransformersEngine:
         else:
             answer = partial(answer_padded, model, self._encoder, rules=rules)
             yield from in_batches(source, answer, size or default_batch_size(model))
-        source.close()
 
     def _load(self) -> tuple[Any, Rules]:
         """Load model, adapter and grammar on the first call."""
@@ -132,6 +139,26 @@ class TransformersEngine:
                     "item or lower predict.max_new_tokens"
                 )
             yield prompt
+
+
+@contextmanager
+def _threads_for(model: Any) -> Iterator[None]:
+    """On a CPU, let a small model run in one thread.
+
+    A second one gains it a third on an idle machine, and cost ten times on a busy one, where each operation waits for a
+    thread that another program has put off its core.
+    """
+    import torch
+
+    n = torch.get_num_threads()
+    few = model.device.type == "cpu" and model.config.hidden_size <= SMALL_MODEL
+    if few:
+        torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        if few:
+            torch.set_num_threads(n)
 
 
 def in_batches(
