@@ -7,7 +7,7 @@ import json
 import pytest
 
 from newslora.reporting import write_report
-from report_factory import HOSTILE, change_evaluation, change_items, write_evaluation, write_run
+from report_factory import HOSTILE, LONG_NAMES, change_evaluation, change_items, write_evaluation, write_run
 
 
 @pytest.fixture(scope="module")
@@ -287,6 +287,16 @@ def test_the_page_fits_its_width(browser, report, width):
     for words in ("hostile", "item-0008"):
         opened.page.fill("#f-text", words)
         assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+    assert opened.complaints == []
+    opened.context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_eight_models_with_long_names_fit_the_screen(browser, tmp_path, width):
+    """The answers of eight models scroll within their own frame; no name widens the page, on a desktop or a phone."""
+    path = write_report(write_evaluation(tmp_path / "e", LONG_NAMES, n_items=6, n_seeds=2), tmp_path / "out", png=False)
+    opened = Watched(browser, path, viewport={"width": width, "height": 800}, is_mobile=width < 500)
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
     assert opened.complaints == []
     opened.context.close()
 

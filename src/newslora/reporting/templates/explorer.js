@@ -114,7 +114,7 @@
         el("button", { type: "button", "aria-current": item === current ? "true" : null, "data-id": item.id, onclick: () => open(item, true) },
           el("span", { class: "t" }, item.title || item.id),
           el("span", { class: "m" }, [item.date.slice(0, 10), item.issue].filter(Boolean).join(" · ")),
-          el("span", { class: "s" }, item.predictions.map((answers, index) => el("span", {}, `${data.models[index]}: ${status(answers)}`)))))));
+          el("span", { class: "s" }, item.predictions.map((answers, index) => el("span", {}, el("bdi", {}, data.models[index]), `: ${status(answers)}`)))))));
     $("more").hidden = shown.length <= visible;
     $("more").textContent = `Show ${Math.min(PAGE, shown.length - visible)} more`;
   }
@@ -207,12 +207,12 @@
 
   function answerTable(item) {
     const answers = item.predictions.map(pick);
-    return el("table", {},
+    return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Reference and answers" }, el("table", {},
       el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Field"), el("th", { scope: "col" }, "Reference"), data.models.map((name) => el("th", { scope: "col" }, name)))),
       el("tbody", {}, fields.filter((field) => field in item.reference).map((field) =>
         el("tr", {}, el("th", { scope: "row" }, data.fields[field]),
           el("td", { "data-label": "Reference", dir: "auto" }, plain(item.reference[field])),
-          answers.map((answer, index) => el("td", { "data-label": data.models[index], dir: "auto" }, compared(answer, field, item.reference[field])))))));
+          answers.map((answer, index) => el("td", { "data-label": data.models[index], dir: "auto" }, compared(answer, field, item.reference[field]))))))));
   }
 
   function plain(value) {
