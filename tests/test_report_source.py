@@ -79,16 +79,16 @@ def test_parity_names_what_differs_and_only_that(tmp_path):
     run = write_run(tmp_path / "run", ("tuned", "other"))
     parity = parity_of(read_results(write_evaluation(tmp_path / "e"), run_dir=run))
     assert parity.arms == ("other", "tuned")
-    assert {row.name for row in parity.rows if row.differs} == {"LoRA rank", "LoRA alpha"}
-    assert "Different: LoRA rank: 16 in other; 8 in tuned." in parity.sentences
-    assert {row.name: row.values for row in parity.rows}["seed"] == ("0, 1", "0, 1")
+    assert {row.label for row in parity.rows if row.differs} == {"LoRA rank", "LoRA alpha"}
+    assert "Different: LoRA rank: 16 in other; 8 in tuned." in parity.lines()
+    assert {row.label: row.texts for row in parity.rows}["seed"] == ("0, 1", "0, 1")
 
 
 def test_one_arm_has_a_sheet_and_no_run_has_none(tmp_path):
     """A single arm's settings are shown without a claim of parity."""
     evaluation = write_evaluation(tmp_path / "e")
     parity = parity_of(read_results(evaluation, run_dir=write_run(tmp_path / "run")))
-    assert parity.sentences[0].startswith("One trained arm only")
+    assert parity.lines()[0].startswith("One trained arm only")
     assert parity_of(read_results(evaluation)) is None
 
 

@@ -8,7 +8,7 @@ never assumed to be equal.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -66,6 +66,15 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class Row:
+    """One setting over the arms, as text: what some arm says, differing or not."""
+
+    label: str
+    texts: tuple[str, ...]
+    differs: bool
+
+
+@dataclass(frozen=True)
 class ParitySheet:
     """What is the same and what differs between arms.
 
@@ -74,12 +83,14 @@ class ParitySheet:
         same_data: every arm says the same fingerprint; False when one differs or does not say.
         differences: in the order of the sheet, data first.
         unsaid: settings that no arm, or only some, say anything about: key -> the arms that are silent.
+        rows: everything that some arm says, for a table; settings of a backend's own come last.
     """
 
     arms: tuple[str, ...]
     same_data: bool
     differences: tuple[Difference, ...]
     unsaid: Mapping[str, tuple[str, ...]]
+    rows: tuple[Row, ...] = ()
 
     @property
     def matched(self) -> bool:
@@ -132,7 +143,18 @@ def parity_sheet(arms: Mapping[str, Mapping[str, Any]]) -> ParitySheet:
             unsaid[key] = silent
     fingerprints = [_value(training, "fingerprint") for training in arms.values()]
     same_data = bool(fingerprints) and None not in fingerprints and len(set(fingerprints)) == 1
-    return ParitySheet(tuple(arms), same_data, tuple(differences), unsaid)
+    return ParitySheet(tuple(arms), same_data, tuple(differences), unsaid, tuple(_rows(arms)))
+
+
+def _rows(arms: Mapping[str, Mapping[str, Any]]) -> Iterator[Row]:
+    own = {
+        key: None for training in arms.values() for key in sorted(training.get("parity") or {}) if key not in SETTINGS
+    }
+    for key, label in {**DATA, "backend": "backend", **SETTINGS, **{key: key.replace("_", " ") for key in own}}.items():
+        values = [training.get(key) if key == "backend" else _value(training, key) for training in arms.values()]
+        said = [_normal(value) for value in values if value is not None]
+        if said:
+            yield Row(label, tuple(map(_text, values)), any(value != said[0] for value in said))
 
 
 def _value(training: Mapping[str, Any], key: str) -> Any:

@@ -38,7 +38,7 @@ app = typer.Typer(
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of text.")]
 Config = Annotated[
-    Path | None, typer.Option("--config", "-c", help="A YAML configuration (configs/ has one a backend).")
+    Path | None, typer.Option("--config", "-c", help="A YAML configuration: defaults for these options and all others.")
 ]
 Set = Annotated[
     list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Override one setting: --set train.epochs=5.")
@@ -116,8 +116,8 @@ def split(  # noqa: PLR0913  one parameter a flag
     data: Annotated[list[Path], typer.Argument(help="Annotated items (JSON Lines); with --check, TRAIN and TEST.")],
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder for the parts and certificate.json.")] = None,
     check: Annotated[bool, typer.Option("--check", help="Certify an existing split instead of making one.")] = False,
-    test: Annotated[float | None, typer.Option(help="Share of the items for testing.")] = None,
-    validation: Annotated[float | None, typer.Option(help="Share of the items for validation.")] = None,
+    test: Annotated[float | None, typer.Option(help="Share of the items for testing (0.2 by default).")] = None,
+    validation: Annotated[float | None, typer.Option(help="Share of the items for validation (0 by default).")] = None,
     config: Config = None,
     overrides: Set = None,
     as_json: Json = False,
@@ -156,7 +156,7 @@ def train(  # noqa: PLR0913  one parameter a flag
     validation: Annotated[
         Path | None, typer.Option("--validation", help="Annotated items to watch the loss on.")
     ] = None,
-    backend: Annotated[str | None, typer.Option(help="peft, unsloth or tinker.")] = None,
+    backend: Annotated[str | None, typer.Option(help="peft (default), unsloth or tinker.")] = None,
     model: Annotated[str | None, typer.Option(help="Base model: news-tiny, a folder, or a Hub name.")] = None,
     seeds: Annotated[
         int | None, typer.Option(min=1, help="Train this many replicates, in DIR/seed-0, seed-1, ...")
@@ -215,10 +215,13 @@ def predict(  # noqa: PLR0913  one parameter a flag
         Path | None, typer.Option("--out", "-o", help="JSON Lines file; without it, predictions are printed.")
     ] = None,
     model: Annotated[str | None, typer.Option(help="Base model: news-tiny, a folder, or a Hub name.")] = None,
-    adapter: Annotated[Path | None, typer.Option(help="LoRA adapter folder.")] = None,
-    engine: Annotated[str | None, typer.Option(help="transformers, openai or tinker.")] = None,
+    adapter: Annotated[
+        Path | None, typer.Option(help="LoRA adapter folder; without one, the base model answers untuned.")
+    ] = None,
+    engine: Annotated[str | None, typer.Option(help="transformers (default), openai or tinker.")] = None,
     constrain: Annotated[
-        bool | None, typer.Option("--constrain/--no-constrain", help="Only schema-valid JSON.")
+        bool | None,
+        typer.Option("--constrain/--no-constrain", help="Allow only tokens that lead to schema-valid JSON."),
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Answer the first N items only.")] = None,
     where: Annotated[list[str] | None, typer.Option(metavar="KEY=VALUE", help="Answer matching items only.")] = None,
@@ -322,9 +325,13 @@ def report(
 @_guarded
 def run(  # noqa: PLR0913  one parameter a flag
     config: Annotated[Path, typer.Argument(help="A YAML configuration with arms and seeds.")],
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="The run folder.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="The run folder; runs/NAME by default, and a started one is gone on with."),
+    ] = None,
     only: Annotated[
-        list[str] | None, typer.Option(metavar="ARM", help="Run only this arm; evaluate when all are there.")
+        list[str] | None,
+        typer.Option(metavar="ARM", help="Run only this arm (may be repeated); evaluate when all are there."),
     ] = None,
     seeds: Annotated[int | None, typer.Option(min=1, help="Training replicates: seeds 0, 1, ...")] = None,
     overrides: Set = None,

@@ -7,7 +7,6 @@ runs: `run.json` holds what decides the results, and a run that differs in it is
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,9 +23,10 @@ from newslora.pipeline.sources import config_of, schema_for
 from newslora.records import examples_of, write_json
 from newslora.results import Evaluation
 from newslora.trainers.base import Log
+from newslora.trainers.folder import versions
 
 RUN_FILE = "run.json"
-PACKAGES = ("newslora", "torch", "transformers", "peft", "trl", "unsloth", "tinker", "xgrammar", "numpy", "scipy")
+PACKAGES = ("torch", "transformers", "peft", "trl", "unsloth", "tinker", "xgrammar", "numpy", "scipy")
 
 
 @dataclass(frozen=True)
@@ -234,19 +234,8 @@ def _claim(folder: Path, config: RunConfig) -> None:
                 f"{folder} holds a run whose {', '.join(differing)} differ from this configuration; choose another --out"
             )
     folder.mkdir(parents=True, exist_ok=True)
-    record = {"config": deciding, "versions": versions(), "data": _hashes(config)}
+    record = {"config": deciding, "versions": versions(PACKAGES), "data": _hashes(config)}
     write_json(path, record)
-
-
-def versions() -> dict[str, str]:
-    """Return the versions of the packages that decide results, where installed."""
-    found = {}
-    for name in PACKAGES:
-        try:
-            found[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            continue
-    return found
 
 
 def _hashes(config: RunConfig) -> dict[str, str]:

@@ -131,10 +131,10 @@ def _provenance(results: Results) -> list[str]:
         parts.append("### Split certificate\n\n" + _bullets(lines))
     if parity := parity_of(results):
         rows = [
-            [plain(row.name) + (" (differs)" if row.differs else ""), *map(plain, row.values)] for row in parity.rows
+            [plain(row.label) + (" (differs)" if row.differs else ""), *map(plain, row.texts)] for row in parity.rows
         ]
         table = _table(["Setting", *map(plain, parity.arms)], rows)
-        parts.append(f"## Parity of the arms\n\n{_bullets(map(plain, parity.sentences))}\n\n{table}")
+        parts.append(f"## Parity of the arms\n\n{_bullets(map(plain, parity.lines()))}\n\n{table}")
     parts.append(f"## Settings and signature\n\n`{results.evaluation.signature.replace('`', '')}`")
     parts += [f"### {plain(heading)}\n\n{_definitions(rows)}" for heading, rows in settings_sections(results)]
     return parts

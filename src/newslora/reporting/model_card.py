@@ -134,7 +134,7 @@ def _training_section(results: Results, name: str) -> str:
     if parity is None or name not in parity.arms:
         return ""
     column = parity.arms.index(name)
-    rows = "\n".join(f"| {plain(row.name)} | {plain(row.values[column])} |" for row in parity.rows)
+    rows = "\n".join(f"| {plain(row.label)} | {plain(row.texts[column])} |" for row in parity.rows)
     return f"## Training\n\n| Setting | Value |\n| --- | --- |\n{rows}"
 
 

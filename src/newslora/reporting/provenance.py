@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newslora.parity import DATA, NOT_SAID, SETTINGS, parity_sheet
+from newslora.parity import ParitySheet, parity_sheet
 from newslora.reporting.source import Json, Results, Training
 from newslora.reporting.words import count, field_label
 
@@ -22,24 +22,6 @@ class Check:
     mark: str
     what: str
     found: str
-
-
-@dataclass(frozen=True)
-class ParityRow:
-    """One setting over the arms."""
-
-    name: str
-    values: tuple[str, ...]
-    differs: bool
-
-
-@dataclass(frozen=True)
-class Parity:
-    """The parity sheet: what the trained arms share and where they differ."""
-
-    sentences: tuple[str, ...]
-    arms: tuple[str, ...]
-    rows: tuple[ParityRow, ...]
 
 
 def data_facts(results: Results) -> Rows:
@@ -95,7 +77,7 @@ def _some(titles: Sequence[str], n: int, most: int = 5) -> str:
     return f"{shown} and {n - most:,} more" if n > most else shown
 
 
-def parity_of(results: Results) -> Parity | None:
+def parity_of(results: Results) -> ParitySheet | None:
     """Return what the trained arms share and where they differ; None where nothing was trained."""
     arms: dict[str, list[Training]] = {}
     for training in results.run.trainings if results.run else ():
@@ -103,30 +85,13 @@ def parity_of(results: Results) -> Parity | None:
             arms.setdefault(training.arm, []).append(training)
     if not arms:
         return None
-    trainings = {arm: _with_seeds(found) for arm, found in arms.items()}
-    sheet = parity_sheet(trainings)
-    differing = {difference.key for difference in sheet.differences}
-    return Parity(tuple(sheet.lines()), sheet.arms, tuple(_parity_rows(trainings, differing)))
+    return parity_sheet({arm: _with_seeds(found) for arm, found in arms.items()})
 
 
 def _with_seeds(trainings: Sequence[Training]) -> Json:
     """One arm's `training.json`, of its first replicate, with the seeds of all: they share the settings."""
     first = trainings[0].training or {}
     return {**first, "seed": ", ".join(training.seed for training in trainings)}
-
-
-def _parity_rows(trainings: Mapping[str, Json], differing: set[str]) -> Iterator[ParityRow]:
-    """Rows of the settings that some arm says; an arm's other settings follow under the names that it gives them."""
-    extra = {key for training in trainings.values() for key in training.get("parity") or {}} - set(SETTINGS)
-    named = {**DATA, "backend": "backend", **SETTINGS, **{key: key.replace("_", " ") for key in sorted(extra)}}
-    for key, label in named.items():
-        found = [
-            (training if key in DATA or key == "backend" else training.get("parity") or {}).get(key)
-            for training in trainings.values()
-        ]
-        if any(value is not None for value in found):
-            texts = tuple(NOT_SAID if value is None else _text(value) for value in found)
-            yield ParityRow(label, texts, differs=key in differing or (key == "backend" and len(set(texts)) > 1))
 
 
 def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:

@@ -193,10 +193,10 @@ def adapter_of(folder: Path) -> Adapter:
     )
 
 
-def versions() -> dict[str, str]:
-    """Return the versions of the packages that training rests on, those that are installed."""
+def versions(packages: Sequence[str] = PACKAGES) -> dict[str, str]:
+    """Return newslora's version and those of packages (what training rests on, by default), where installed."""
     found = {"newslora": __version__}
-    for name in PACKAGES:
+    for name in packages:
         try:
             found[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
