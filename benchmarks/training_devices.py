@@ -2,16 +2,20 @@
 
     python benchmarks/training_devices.py --shape llama-3.2-1b --items train.jsonl --devices 1,2 --batches 4,32 --fsdp
 
-Each number of devices is one `torchrun`; within it, each global batch is trained for some steps, rows and order the
-same everywhere. With --fsdp, several devices also train the last batch with the base model spread over them. Prints a
-table, or --json. On a CPU (gloo) it runs too, and its times say little.
+Each number of devices is a start of so many processes, with the environment that `torchrun` would give them; within it,
+each global batch is trained for some steps, rows and order the same everywhere. With --fsdp, several devices also train
+the last batch with the base model spread over them. Prints a table, or --json; where a process fails, or is not done
+after --limit seconds, the end of what every process said. On a CPU (gloo) it runs too, and its times say little.
 """
 
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import json
 import os
+import signal
+import socket
 import statistics
 import subprocess
 import sys
@@ -29,10 +33,13 @@ import itertools
 from training import SHAPES, peak, read_rows, write_model
 
 SKIP = 10
+SAID_LINES = 40
+"""Lines of a failed process that are shown."""
 
 
 def child(job: dict[str, Any]) -> None:
     """Train every batch size in this process, one of several; the first one says what was measured."""
+    faulthandler.register(signal.SIGUSR1, all_threads=True)  # where it hangs, if it does
     import torch
 
     world, first = int(os.environ["WORLD_SIZE"]), os.environ["RANK"] == "0"
@@ -67,15 +74,50 @@ def child(job: dict[str, Any]) -> None:
 
 
 def launch(n: int, job: dict[str, Any], place: Path) -> dict[str, Any] | None:
-    """Run one `torchrun` of n processes; None where it fails."""
-    print(f"{n} devices", file=sys.stderr, flush=True)
+    """Run n processes to their end, or to the first failure; None where nothing was measured before."""
     job = {**job, "out": str(place / f"out-{n}"), "said": str(place / f"said-{n}.json")}
-    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={n}"]
-    done = subprocess.run([*launcher, __file__, "--child", json.dumps(job)], check=False, stdout=2)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    common = {"WORLD_SIZE": n, "LOCAL_WORLD_SIZE": n, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port}
+    words = [place / f"{n}-{rank}.err" for rank in range(n)]
+    started = []
+    for rank, file in enumerate(words):
+        places = {key: str(value) for key, value in {**common, "RANK": rank, "LOCAL_RANK": rank}.items()}
+        with file.open("w") as out:
+            command = [sys.executable, "-X", "faulthandler", __file__, "--child", json.dumps(job)]
+            started.append(subprocess.Popen(command, env={**os.environ, **places}, stdout=out, stderr=out))
+    if trouble := failure(started, time.monotonic() + job["limit"]):
+        print(f"{n} devices: {trouble}; what ended before it counts")
+        for rank, file in enumerate(words):
+            lines = [
+                line for line in file.read_text(errors="replace").splitlines() if line.strip() and "it/s" not in line
+            ]
+            print(
+                f"--- process {rank}, exit code {started[rank].returncode}", *lines[-SAID_LINES:], sep="\n", flush=True
+            )
     said = Path(job["said"])
-    if done.returncode:
-        print(f"{n} devices: a run failed, see above; what ended before it counts", file=sys.stderr)
     return json.loads(said.read_text()) if said.is_file() else None
+
+
+def failure(started: list[subprocess.Popen[bytes]], end: float) -> str | None:
+    """Wait for all processes; where one fails, or the time is over, stop the others and say what happened."""
+    while any(process.poll() is None for process in started) and time.monotonic() < end:
+        if any(process.returncode for process in started):
+            end = min(end, time.monotonic() + 5)  # the others may say why, too
+        time.sleep(0.2)
+    running = [process for process in started if process.poll() is None]
+    codes = [process.returncode for process in started]
+    for process in running:
+        process.send_signal(signal.SIGUSR1)
+    if running:
+        time.sleep(1)
+    for process in running:
+        process.kill()
+        process.wait()
+    if any(codes):
+        return f"exit codes {codes}"
+    return "not done in time" if running else None
 
 
 def main() -> int:
@@ -88,6 +130,7 @@ def main() -> int:
     parser.add_argument("--batches", default="4,32", help="global batches")
     parser.add_argument("--steps", type=int, default=40)
     parser.add_argument("--fsdp", action="store_true")
+    parser.add_argument("--limit", type=float, default=900, help="seconds for each number of devices")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -99,6 +142,7 @@ def main() -> int:
         if not options.model:
             write_model(Path(model), options.shape)
         job = {"model": model, "items": options.items, "steps": options.steps, "fsdp": options.fsdp}
+        job["limit"] = options.limit
         job["batches"] = [int(text) for text in options.batches.split(",")]
         said = {n: launch(n, job, Path(place)) for n in map(int, options.devices.split(","))}
     rows = compared(said)

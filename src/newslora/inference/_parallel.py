@@ -2,6 +2,10 @@
 
 All processes take prompts from one bounded queue, so that a faster one takes more, and nothing is read much further
 ahead than it is answered. A process that fails or dies ends the run with its error; what was answered before counts.
+
+Importing torch and transformers takes longer than loading a model. So one process does it for all (Python's fork
+server): it can start before this one imports them itself (`load_ahead`), never touches a GPU, and the others are forked
+from it, libraries and all. It stays for the next run.
 """
 
 from __future__ import annotations
@@ -11,15 +15,36 @@ import os
 import pickle
 import queue
 import signal
+import threading
 from collections.abc import Iterable, Iterator, Sequence
+from multiprocessing import forkserver
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from newslora.config import RunConfig
+from newslora.config import PredictConfig, RunConfig
 from newslora.encoding import Encoder, Prompt
 from newslora.errors import InferenceError
-from newslora.inference.base import Completion, EngineClass
+from newslora.inference.base import Completion, EngineClass, peeked
+
+T = TypeVar("T")
+
+MANY: Final = 4_000
+"""Items from which on further GPUs are worth what their processes take to start."""
+
+LIBRARIES: Final = (
+    "torch",
+    "transformers.models.auto.tokenization_auto",
+    "transformers.modeling_utils",
+    "peft",
+    "triton",
+    "newslora.inference._transformers",
+    "newslora.inference._slots",
+)
+"""What the fork server imports; the ones that are not installed are left out."""
+
+UNSEEN: Final = {"CUDA_VISIBLE_DEVICES": "", "PYTORCH_NVML_BASED_CUDA_CHECK": "1"}
+"""Environment of the fork server: no library that it imports may find a GPU, as a fork could not use it any more."""
 
 CHUNK: Final = 16
 """Prompts or completions a message."""
@@ -30,6 +55,41 @@ QUEUED: Final = 8
 POLL_SECONDS: Final = 0.05
 
 
+def load_ahead(config: PredictConfig, items: Iterable[T]) -> Iterator[T]:
+    """Start to load the libraries of several processes, if there will be several; return the items.
+
+    Some are read for that where their number decides; an error of theirs keeps its place.
+    """
+    n_asked, n_items, stream = config.processes, 0, iter(items)
+    if n_asked is None and config.device != "cpu" and n_gpus() > 1:
+        n_items, stream = peeked(stream, MANY)
+    if (n_asked or 0) > 1 or n_items == MANY:
+        start_server()
+    return stream
+
+
+def n_gpus() -> int:
+    """Return how many GPUs the driver shows this process, by its files: asking torch takes seconds. 0 under torchrun."""
+    n_files = 0 if "LOCAL_RANK" in os.environ else len(list(Path("/dev").glob("nvidia[0-9]*")))
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
+    return n_files if visible is None else min(n_files, len([name for name in visible.split(",") if name.strip()]))
+
+
+def start_server() -> None:
+    """Start the process that the others are forked from, if it does not run; return at once."""
+    before = {key: os.environ.get(key) for key in UNSEEN}
+    forkserver.set_forkserver_preload(list(LIBRARIES))
+    os.environ.update(UNSEEN)
+    try:
+        forkserver.ensure_running()
+    finally:
+        for key, value in before.items():
+            if value is None:
+                del os.environ[key]
+            else:
+                os.environ[key] = value
+
+
 class ParallelAnswerer:
     """Answers a stream of prompts in n processes, each with an engine of its own."""
 
@@ -38,7 +98,7 @@ class ParallelAnswerer:
     ) -> None:
         self._arguments = (engine, config, encoder, adapter)
         self._n = n_processes
-        self._context = multiprocessing.get_context("spawn")  # a fork would inherit a GPU that it must not use
+        self._context = multiprocessing.get_context("forkserver")
         self._tasks: Any = self._context.Queue(QUEUED)
         self._results: Any = self._context.Queue(QUEUED * n_processes)
 
@@ -49,10 +109,12 @@ class ParallelAnswerer:
             InferenceError: a process died.
             NewsloraError: whatever an engine raised.
         """
+        start_server()
+        visible = os.environ.get("CUDA_VISIBLE_DEVICES")
+        devices = visible.split(",") if visible else [str(i) for i in range(self._n)]
+        queues = (self._tasks, self._results)
         workers = [
-            self._context.Process(
-                target=_work, args=(i, *self._arguments, self._n, self._tasks, self._results), daemon=True
-            )
+            self._context.Process(target=_work, args=(devices[i], *self._arguments, self._n, *queues), daemon=True)
             for i in range(self._n)
         ]
         for worker in workers:
@@ -100,7 +162,7 @@ class ParallelAnswerer:
 
 
 def _work(  # noqa: PLR0913  # a process takes its world as arguments
-    number: int,
+    device: str,
     engine: EngineClass,
     config: RunConfig,
     encoder: Encoder,
@@ -111,8 +173,9 @@ def _work(  # noqa: PLR0913  # a process takes its world as arguments
 ) -> None:
     """Run one engine on one device until the stream ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
-    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
-    os.environ["CUDA_VISIBLE_DEVICES"] = visible.split(",")[number] if visible else str(number)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    os.environ["CUDA_VISIBLE_DEVICES"] = device
+    os.environ.pop("PYTORCH_NVML_BASED_CUDA_CHECK", None)
     try:
         import torch
 
@@ -127,6 +190,14 @@ def _work(  # noqa: PLR0913  # a process takes its world as arguments
         results.put(None)
     except Exception as error:  # noqa: BLE001  # raised again in the parent
         results.put(_portable(error))
+
+
+def _end_with_parent() -> None:
+    """Do not outlive a parent that was killed: it would keep a GPU, and wait for prompts for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _stream(tasks: Any) -> Iterator[Prompt]:

@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,9 @@ from newslora.inference._continuous import ContinuousAnswerer
 from newslora.inference._decoder import known
 from newslora.inference._memory import free_memory, out_of_memory
 from newslora.inference._padded import answer_padded
-from newslora.inference._parallel import ParallelAnswerer
+from newslora.inference._parallel import MANY, ParallelAnswerer
 from newslora.inference._picker import Rules
-from newslora.inference.base import Completion, Deferred
+from newslora.inference.base import Completion, Deferred, peeked
 from newslora.inference.constrain import grammar_of
 
 WINDOW_BATCHES = 4
@@ -38,9 +38,6 @@ SMALL_MODEL = 512
 
 AHEAD = 512
 """Prompts that are made while a GPU works."""
-
-MANY = 4_000
-"""Items from which on further GPUs are worth the half minute that their processes take to start."""
 
 
 class TransformersEngine:
@@ -85,9 +82,8 @@ class TransformersEngine:
             raise ConfigError(f"predict.processes is {asked}, and torch sees {available} GPUs; lower it")
         if asked is not None or available == 1:
             return asked or 1, prompts
-        stream = iter(prompts)
-        first = list(islice(stream, MANY))
-        return (available if len(first) == MANY else 1), chain(first, stream)
+        n_prompts, prompts = peeked(prompts, MANY)
+        return (available if n_prompts == MANY else 1), prompts
 
     def _complete_here(self, prompts: Iterable[Prompt]) -> Iterator[Completion]:
         model, rules = self._load()

@@ -7,14 +7,17 @@ from the resolved configuration, and imported on use.
 from __future__ import annotations
 
 import importlib
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from newslora.config import RunConfig
 from newslora.encoding import Encoder, MessageEncoder, Prompt
 from newslora.errors import BackendError, ConfigError, one_of
+
+T = TypeVar("T")
 
 ENGINES: Final[Mapping[str, str]] = {
     "transformers": "newslora.inference._transformers:TransformersEngine",
@@ -46,20 +49,20 @@ class Completion:
     removed_mass: float | None = None
 
 
-class Deferred:
-    """A stream of prompts whose error waits until all that was read before it is answered.
+class Deferred(Generic[T]):
+    """A stream whose error waits until all that was read before it is answered.
 
     Engines read ahead; without this a bad record on line 700 would cost the answers to the lines just before it.
     """
 
-    def __init__(self, prompts: Iterable[Prompt]) -> None:
-        self._prompts = prompts
+    def __init__(self, items: Iterable[T]) -> None:
+        self._items = items
         self._error: Exception | None = None
 
-    def __iter__(self) -> Iterator[Prompt]:
-        """Yield prompts up to the end, or to the error."""
+    def __iter__(self) -> Iterator[T]:
+        """Yield items up to the end, or to the error."""
         try:
-            yield from self._prompts
+            yield from self._items
         except Exception as error:  # noqa: BLE001  # raised again by `close`
             self._error = error
 
@@ -67,6 +70,21 @@ class Deferred:
         """Raise the error that ended the stream, if one did."""
         if self._error is not None:
             raise self._error
+
+
+def peeked(items: Iterable[T], n: int) -> tuple[int, Iterator[T]]:
+    """Return how many of the first n items there are, and all items; an error among them is raised in its place."""
+    source = Deferred(items)
+    rest = iter(source)
+    first = list(itertools.islice(rest, n))
+
+    def again() -> Iterator[T]:
+        yield from first
+        first.clear()
+        yield from rest
+        source.close()
+
+    return len(first), again()
 
 
 class Engine(Protocol):
@@ -94,6 +112,18 @@ class EngineClass(Protocol):
             adapter: a PEFT folder to answer with.
         """
         ...
+
+
+def load_ahead(config: RunConfig, items: Iterable[T]) -> Iterator[T]:
+    """Start what can load beside this process, where the engine will use several; return the items.
+
+    To be called before anything heavy is imported. Some items are read ahead; an error of theirs keeps its place.
+    """
+    if config.predict.engine != "transformers":
+        return iter(items)
+    from newslora.inference import _parallel
+
+    return _parallel.load_ahead(config.predict, items)
 
 
 def load_engine(config: RunConfig, encoder: MessageEncoder, *, adapter: Path | None = None) -> Engine:

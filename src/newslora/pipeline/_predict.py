@@ -20,7 +20,7 @@ from typing import Any, overload
 from newslora.config import RunConfig
 from newslora.encoding import ChatSettings, Encoder, MessageEncoder, Prompt
 from newslora.errors import ConfigError, DataError, StorageError
-from newslora.inference.base import WITHOUT_TOKENIZER, Completion, Engine, load_engine
+from newslora.inference.base import WITHOUT_TOKENIZER, Completion, Engine, load_ahead, load_engine
 from newslora.models import ADAPTER_WEIGHTS, base_model_of, check_adapter_files, load_tokenizer
 from newslora.parsing import prediction
 from newslora.pipeline.sources import Source, config_of, schema_for
@@ -137,7 +137,7 @@ def predict(  # noqa: PLR0913  the verb's own choices, all keyword-only
         BackendError: the engine is not installed, or its device or key is missing.
         ServiceError: a server failed for good (what was written is kept).
     """
-    job = _prepare(data, config_of(config), model, adapter, limit, where)
+    job = _prepare(data, config_of(config), model, adapter, limit, where, foresee=engine is None)
     made = engine or load_engine(job.config, job.encoder, adapter=job.adapter)
     if out is None:
         examples = job.examples
@@ -152,6 +152,8 @@ def _prepare(  # noqa: PLR0913  what `predict` was asked for
     adapter: Path | str | None,
     limit: int | None,
     where: Mapping[str, str] | None,
+    *,
+    foresee: bool,
 ) -> _Job:
     folder = Path(adapter) if adapter is not None else None
     settings = None
@@ -165,6 +167,8 @@ def _prepare(  # noqa: PLR0913  what `predict` was asked for
         ahead = list(itertools.islice(examples, PEEK))
         examples = itertools.chain(ahead, examples)
         config = config.model_copy(update={"metadata_schema": schema_for(config, ahead)})
+    if foresee:
+        examples = load_ahead(config, examples)
     encoder = _encoder(config, folder, settings)
     return _Job(config, encoder, folder, examples, _identity(config, encoder, folder))
 
