@@ -32,17 +32,6 @@ T = TypeVar("T")
 MANY: Final = 4_000
 """Items from which on further GPUs are worth what their processes take to start."""
 
-LIBRARIES: Final = (
-    "torch",
-    "transformers.models.auto.tokenization_auto",
-    "transformers.modeling_utils",
-    "peft",
-    "triton",
-    "newslora.inference._transformers",
-    "newslora.inference._slots",
-)
-"""What the fork server imports; the ones that are not installed are left out."""
-
 UNSEEN: Final = {"CUDA_VISIBLE_DEVICES": "", "PYTORCH_NVML_BASED_CUDA_CHECK": "1"}
 """Environment of the fork server: no library that it imports may find a GPU, as a fork could not use it any more."""
 
@@ -78,7 +67,7 @@ def n_gpus() -> int:
 def start_server() -> None:
     """Start the process that the others are forked from, if it does not run; return at once."""
     before = {key: os.environ.get(key) for key in UNSEEN}
-    forkserver.set_forkserver_preload(list(LIBRARIES))
+    forkserver.set_forkserver_preload(["newslora.inference._server"])
     os.environ.update(UNSEEN)
     try:
         forkserver.ensure_running()
