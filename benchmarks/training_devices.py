@@ -150,11 +150,12 @@ def main() -> int:
         print(json.dumps(rows))
     else:
         for row in rows:
-            print(
-                "  ".join(
-                    f"{key} {value:.4g}" if isinstance(value, float) else f"{key} {value}" for key, value in row.items()
-                )
-            )
+            short = {
+                **row,
+                "losses": f"{row['losses'][0]:.3f} to {row['losses'][-1]:.3f}",
+                "fingerprint": row["fingerprint"][:8],
+            }
+            print("  ".join(f"{k} {v:.4g}" if isinstance(v, float) else f"{k} {v}" for k, v in short.items()))
     return 0 if all(said.values()) else 1
 
 
@@ -178,7 +179,7 @@ def compared(said: dict[int, dict[str, Any] | None]) -> list[dict[str, Any]]:
                 pairs = zip(base["losses"], run["losses"], strict=True)
                 row["losses_differ_by"] = max(abs(a - b) for a, b in pairs)
                 row["same_order"] = base["fingerprint"] == run["fingerprint"]
-            rows.append({**row, "first_loss": run["losses"][0], "last_loss": run["losses"][-1]})
+            rows.append({**row, "losses": run["losses"], "fingerprint": run["fingerprint"]})
     return rows
 
 
