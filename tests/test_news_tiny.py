@@ -164,6 +164,28 @@ def test_the_generator_covers_categories_scale_and_shapes(generator):
     assert len({item.content for item in items}) > 0.97 * len(items)
 
 
+@pytest.mark.usefixtures("generator")
+def test_slips_are_read_and_never_predicted():
+    """What is predicted in a slipped answer is the answer, or the answer without the rest of a string."""
+    import train
+
+    rng = random.Random(6)
+    answer = list(range(100, 160))
+    quotes = frozenset(range(100, 160, 9))
+    cut = 0
+    for _ in range(300):
+        ids, predicted = train.with_slips(rng, list(range(50)), answer, quotes)
+        assert len(ids) == len(predicted) > len(answer) * 0.5
+        said = [i for i, p in zip(ids, predicted, strict=True) if p]
+        assert said == sorted(set(said))  # in order, nothing twice
+        assert set(said) <= set(answer)
+        missing = set(answer) - set(said)
+        assert len(missing & quotes) <= 3  # a slip may stand in the place of a quote; a cut ends before one
+        cut += len(missing) > 3
+        assert not all(predicted)
+    assert 0 < cut < 300
+
+
 def test_a_seed_repeats_documents(generator):
     """Documents depend on the seed alone, in any process and under any hash seed."""
     _, tasks = generator

@@ -20,11 +20,11 @@ EMBEDDING_STD = 0.06
 
 @dataclass(frozen=True)
 class Shape:
-    """The size of the model; 6.6M parameters as it stands."""
+    """The size of the model; 7.4M parameters as it stands."""
 
     vocab_size: int = 8192
     hidden_size: int = 256
-    n_layers: int = 6
+    n_layers: int = 7
     n_heads: int = 4
     n_kv_heads: int = 4
     intermediate_size: int = 640

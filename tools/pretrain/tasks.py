@@ -50,7 +50,7 @@ def document(rng: Rng, *, easy: bool = False) -> list[Part]:
         parts = _asked(rng, item)
     else:
         parts = _turn(_shown(rng, item) + "\n\n" + (question := _question(rng, item))[0], question[1])
-    for _ in range(rng.choice((0, 1, 1, 1, 2, 2, 3, 3))):
+    for _ in range(rng.choice((0, 1, 1, 2, 2, 3, 4, 5))):
         ask, answer = _question(rng, item)
         parts += _turn(ask, answer)
     return parts
@@ -166,13 +166,15 @@ def wish(rng: Rng, item: Item, fields: list[str]) -> Wish:
         "high": high,
     }
     blank = rng.random() < 0.2
+    stop = "." if rng.random() < 0.2 else ""
+    summary = item.summary if rng.random() < 0.85 else item.summary.removesuffix(".")
     values = {
         "category": labels[item.category],
         "relevance": max(low, round(item.relevance * high / 10)),
-        "insights": list(item.insights),
+        "insights": [insight + stop for insight in item.insights],
         "tags": [] if rng.random() < 0.05 else list(item.tags),
         "companies": list(item.companies),
-        "summary": ("advertisement" if item.sponsored else "") if blank else item.summary,
+        "summary": ("advertisement" if item.sponsored else "") if blank else summary,
         "sentiment": moods[item.sentiment],
         "sponsored": item.sponsored,
     }
@@ -384,8 +386,10 @@ def _drill(rng: Rng) -> list[Part]:
         return parts
     if x < 0.7:
         words = [pick(rng, WORDS[pick(rng, ("noun", "adj", "adverb"))]) for _ in range(rng.randint(4, 14))]
+        if rng.random() < 0.5:
+            words = _echoing(rng, words)
         line = " ".join(words)
-        if rng.random() < 0.4:
+        if rng.random() < 0.3:
             return _turn(f"With a capital: {line}", line[0].upper() + line[1:])
         return _turn(f"Copy: {line}", line)
     if x < 0.85:
@@ -395,6 +399,14 @@ def _drill(rng: Rng) -> list[Part]:
         return _turn("\n".join(listed) + f"\n\nWhat comes after {listed[i]}?", answer)
     sentence = " ".join(item.sentences) if (item := invent(rng)).sentences else "…"
     return _turn("Which words begin with a capital?\n" + sentence, _json(_capitals(sentence)))
+
+
+def _echoing(rng: Rng, words: list[str]) -> list[str]:
+    """The words with runs of them again in other places, so that what follows a word depends on where it stands."""
+    for _ in range(rng.randint(1, 3)):
+        start, place = rng.randrange(len(words)), rng.randrange(len(words))
+        words = words[:place] + words[start : start + rng.randint(1, 3)] + words[place:]
+    return words
 
 
 def _capitals(text: str) -> list[str]:

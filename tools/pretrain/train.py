@@ -43,6 +43,9 @@ from values import PLURALS, VERBS
 ROW: Final = 640
 """Tokens of a row, into which whole documents are packed; longer documents are left out."""
 
+SLIPPING: Final = 0.25
+"""Share of documents with slips in their answers."""
+
 
 def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_size: int = 8192) -> None:
     """Train the tokenizer on invented documents and on the word lists, and write it."""
@@ -73,6 +76,7 @@ class Steps(torch.utils.data.Dataset[Tensor]):
     def __init__(self, tokenizer_file: Path, *, seed: int, rows: int, n_steps: int, n_easy: int) -> None:
         self.file, self.seed, self.rows, self.n_steps, self.n_easy = tokenizer_file, seed, rows, n_steps, n_easy
         self._tokenizer: Any = None
+        self._quotes: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         """Steps of the whole run."""
@@ -80,15 +84,14 @@ class Steps(torch.utils.data.Dataset[Tensor]):
 
     def __getitem__(self, step: int) -> Tensor:
         """Draw, encode and pack documents until the rows are full."""
-        from tokenizers import Tokenizer
-
-        self._tokenizer = self._tokenizer or Tokenizer.from_file(str(self.file))
+        if self._tokenizer is None:
+            self._load()
         rng = random.Random(f"{self.seed}/{step}")  # noqa: S311  (repeatable, not secret)
         packed = np.zeros((4, self.rows, ROW), dtype=np.int16)
         packed[0] = self._tokenizer.token_to_id(tokenization.PAD)
         used, n_documents, misses = np.zeros(self.rows, dtype=int), np.zeros(self.rows, dtype=int), 0
         while misses < 3:
-            ids, trained = self._encoded(document(rng, easy=step < self.n_easy))
+            ids, trained = self._encoded(rng, document(rng, easy=step < self.n_easy))
             free = ROW - used
             fitting = np.flatnonzero(free >= len(ids))
             if not len(fitting):
@@ -101,14 +104,61 @@ class Steps(torch.utils.data.Dataset[Tensor]):
             used[row] += len(ids)
         return torch.from_numpy(packed)
 
-    def _encoded(self, parts: list[tuple[str, bool]]) -> tuple[list[int], list[int]]:
+    def _encoded(self, rng: random.Random, parts: list[tuple[str, bool]]) -> tuple[list[int], list[int]]:
         """Return the ids of a document and, for each, 1 where it is trained on."""
         ids, trained = [self._tokenizer.token_to_id(tokenization.BOS)], [0]
+        slips = rng.random() < SLIPPING
         for text, train in parts:
             piece = self._tokenizer.encode(text).ids
+            mask = [int(train)] * len(piece)
+            if train and slips and len(piece) > 8:
+                piece, mask = with_slips(rng, ids, piece, self._quotes)
             ids += piece
-            trained += [int(train)] * len(piece)
+            trained += mask
         return ids, trained
+
+    def _load(self) -> None:
+        from tokenizers import Tokenizer
+
+        self._tokenizer = Tokenizer.from_file(str(self.file))
+        self._quotes = frozenset(i for token, i in self._tokenizer.get_vocab().items() if '"' in token)
+
+
+def with_slips(
+    rng: random.Random, before: list[int], answer: list[int], quotes: frozenset[int]
+) -> tuple[list[int], list[int]]:
+    """Return an answer in which the writer slips and recovers, and for each token 1 where it is to be predicted.
+
+    A slip is what a small model does when it is unsure: it repeats its last tokens, or copies from another place. Slips
+    are read and never predicted; what is predicted after one is the right continuation, or the end of the string.
+
+    Args:
+        rng: source of every choice.
+        before: what stands before the answer.
+        answer: the right answer.
+        quotes: tokens that begin or end a JSON string.
+    """
+    ids: list[int] = []
+    mask: list[int] = []
+    at = 0
+    for place in sorted(rng.sample(range(2, len(answer)), rng.randint(1, 3))):
+        if place < at:
+            continue
+        ids += answer[at:place]
+        mask += [1] * (place - at)
+        at = place
+        if rng.random() < 0.6:
+            last = ids[-rng.choice((1, 1, 2, 3, 4, 5, 6, 8, 10)) :]
+            slip = last * rng.choice((1, 1, 2, 2, 3, 5, 8))
+        else:
+            start = rng.randrange(len(before))
+            slip = before[start : start + rng.randint(1, 8)]
+            at += rng.random() < 0.5  # in the place of a token
+        ids += slip[:40]
+        mask += [0] * len(slip[:40])
+        if rng.random() < 0.4:
+            at = next((i for i in range(at, len(answer)) if answer[i] in quotes), at)
+    return ids + answer[at:], mask + [1] * (len(answer) - at)
 
 
 def orthogonalized(g: Tensor, steps: int = 5) -> Tensor:
