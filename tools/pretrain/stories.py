@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+import names
 from lexicon import FOLDER, WORDS
 from markup import CLOSE_CLAUSE, CLOSE_NAME, MARKS, OPEN_CLAUSE, OPEN_NAME, Scene
 from names import pick
@@ -107,10 +108,43 @@ def situations(folder: Path = FOLDER) -> dict[str, list[Situation]]:
 
 def invent(rng: random.Random) -> Item:
     """Invent one item; items that came out degenerate are drawn again."""
+    if rng.random() < 0.025:
+        return _leftover(rng)
     while True:
         item = _attempt(rng)
         if item is not None:
             return item
+
+
+def _leftover(rng: random.Random) -> Item:
+    """What a converter leaves of a mail's frame: links to pictures and profiles, headings, an address."""
+    name, place = pick(rng, (names.newsletter, names.company, names.product))(rng), names.place(rng)
+    link = _link(rng)
+    title, content = pick(
+        rng,
+        (
+            (f"![{name}", f"]({link})"),
+            (f"[{name}", f"]({link}) | [View online]({_link(rng)})"),
+            (f"# **{name}**", f"[Unsubscribe]({link})"),
+            ("View in browser", f"Forwarded to you? Subscribe here: {link}"),
+            (f"{name} {rng.randint(2023, 2026)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}", f"![]({link})"),
+            ("Unsubscribe", f"{name}, {rng.randint(1, 400)} High Street, {place}. [Manage your subscription]({link})"),
+        ),
+    )
+    return Item(
+        title=title, content=content, category="other", relevance=rng.choice((0, 0, 0, 1)), insights=(), companies=(),
+        summary="Links and addresses of a newsletter, without news.", sentiment="neutral", sponsored=False, mentions=(),
+        sentences=(content,), tags=(),
+    )  # fmt: skip
+
+
+def _link(rng: random.Random) -> str:
+    """An address as newsletters print them, tracking code and all."""
+    code = "".join(
+        pick(rng, "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ0123456789-_") for _ in range(rng.randint(6, 40))
+    )
+    path = "/".join(names.root(rng) for _ in range(rng.randint(1, 3)))
+    return f"https://{names.compound(rng)}.{pick(rng, ('com', 'org', 'io', 'news', 'net'))}/{path}{pick(rng, ('?utm_source=', '/1/', '?id=', '#'))}{code}"
 
 
 def _attempt(rng: random.Random) -> Item | None:
@@ -271,7 +305,7 @@ class _Style:
         self.lower = rng.random() < 0.04
         self.lower_title = rng.random() < 0.08
         self.noise = rng.choice((0.0, 0.0, 0.1, 0.25))
-        self.kind = rng.choices(("plain", "bullets", "dashes", "lines", "greeting"), (86, 3, 2, 4, 5))[0]
+        self.kind = rng.choices(("plain", "bullets", "dashes", "lines", "greeting", "link"), (83, 3, 2, 4, 5, 3))[0]
 
     def finish(self, text: str, *, title: bool = False) -> str:
         """Capitalise, apply the style, and swap some plain words for others."""
@@ -296,6 +330,8 @@ class _Style:
         """Join sentences."""
         if self.kind == "bullets":
             return " ".join(f"• {s}" for s in sentences)
+        if self.kind == "link":
+            return f"{' '.join(sentences)} [{pick(self.rng, ('Read more', 'Details', 'More', 'The post', 'Link'))}]({_link(self.rng)})"
         if self.kind == "dashes":
             return " – ".join(s.rstrip(".") for s in sentences) + "."
         if self.kind == "lines":

@@ -256,16 +256,18 @@ def _asked(rng: Rng, item: Item) -> list[Part]:
 
 def _shown(rng: Rng, item: Item) -> str:
     """The item under one of several headings."""
+    tail = pick(rng, (" (5 minute read)", " (GitHub Repo)", " (Website)", " (12 min)", " 🚀", " (tutorial)"))
+    title = item.title + (tail if rng.random() < 0.06 else "")
     layouts: tuple[Callable[[], str], ...] = (
-        lambda: f"Title: {item.title}\nContent: {item.content}",
-        lambda: f"Title: {item.title}\n\n{item.content}",
-        lambda: f"Title: **{item.title}**\nContent: {item.content}",
-        lambda: f"{item.title}\n{item.content}",
-        lambda: f"Headline: {item.title}\nText: {item.content}",
-        lambda: f"Newsletter: {names.newsletter(rng)}\nTitle: {item.title}\nContent: {item.content}",
-        lambda: f"Subject: {item.title}\nBody:\n{item.content}",
-        lambda: f'"""\n{item.title}\n{item.content}\n"""',
-        lambda: f"Article:\n{item.title}. {item.content}",
+        lambda: f"Title: {title}\nContent: {item.content}",
+        lambda: f"Title: {title}\n\n{item.content}",
+        lambda: f"Title: **{title}**\nContent: {item.content}",
+        lambda: f"{title}\n{item.content}",
+        lambda: f"Headline: {title}\nText: {item.content}",
+        lambda: f"Newsletter: {names.newsletter(rng)}\nTitle: {title}\nContent: {item.content}",
+        lambda: f"Subject: {title}\nBody:\n{item.content}",
+        lambda: f'"""\n{title}\n{item.content}\n"""',
+        lambda: f"Article:\n{title}. {item.content}",
     )
     return rng.choices(layouts, (5, 2, 2, 2, 2, 2, 1, 1, 1))[0]()
 
