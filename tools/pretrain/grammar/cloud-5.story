@@ -37,7 +37,7 @@ t: the internet, at a depth of four thousand metres
 t: Who cut the line?
 t: <C1> routes the long way round
 t: Latency: plus <n1> ms
-l: The captain of a bulk carrier laden with sugar beet says he did not notice the anchor; [two cables between <T1> and <T2> were severed within an hour], and with them went the lunch-break videos of an entire coast.
+l: The captain of a bulk carrier laden with sugar beet says he did not notice the anchor; [two cables between <T1> and <T2> were severed on the same night], and with them went the lunch-break videos of an entire coast.
 l: [Traffic of <C1> has been taking the long way round since <date>], past two capes and through a mountain tunnel, at a cost of <n1> milliseconds and, its network chief adds, a great many phone calls.
 l: There are about sixty ships in the world that can mend a cable. The nearest was in dry dock, having its galley painted.
 l: [A consortium of <C1>, <C2> and <C3> will lay <n1>,000 kilometres of new fibre], away from the strait where everybody else's lies.
@@ -131,7 +131,7 @@ t: do you need a cluster?
 t: Small is {plenty|bountiful}
 t: <C1> measured how big its data is
 l: The entire business of <C1>, from bookings to bells, runs on a machine that fits beneath a piano stool, and [the machine is idle for <pct1> of the day].
-l: [A file-based database serves <big1> requests an hour] at a crossword site whose founder, <H1>, decided that a network between a program and its data was one network too many.
+l: [A file-based database serves <big1> requests a day] at a crossword site whose founder, <H1>, decided that a network between a program and its data was one network too many.
 l: [The median customer of <C1> stores less than <n1> gigabytes], so that what is sold as big data would, in the ordinary case, fit on the memory stick you lost in the sofa.
 l: Before he shards anything, says the author of a much-shared essay, he asks to see the server room; usually there is none, and usually [one large machine would have done].
 l: Replication is a cron job. Failover is a neighbour with a key. [The site has been down for <dur1> in <n1> years].
@@ -369,4 +369,206 @@ s: Plain and punctual messages during an outage earn trust.
 s: Official notices lag behind what customers can see.
 s: How <C1> reports trouble is getting as much attention as the trouble.
 s: Communication in an incident should be quick, factual and hosted elsewhere.
+
+= mail server of one's own | 4-6 | neutral
+t: Delivered to {junk|nowhere}
+t: Ten years of running my own mail
+t: <C1> doesn't like your address
+t: who still runs a mail server?
+t: <n1> blocklists and a kind {man|lady} in <T1>
+t: DMARC, DKIM, despair
+l: The parish choir of <T1> hosts its own mail on a machine in the vestry, and for <dur1> [every invitation it sent to customers of <C1> was silently thrown away], which the altos took personally.
+l: [<C1> will refuse bulk mail without signatures {from <date>|<soon>}], and “bulk”, on closer reading, begins at the size of a decent wedding.
+l: After <n1> years, {two floods|three moves} and a divorce, <H1> has handed his mailboxes over to <C2>: [his own server was blocked because a neighbour's address sent spam].
+l: It can be done. The guide runs to <n1> pages, of which the first sets up the server and the remainder persuade other people that you exist.
+l: [<L1> bundles a whole mail system into one small binary], spam filter, calendar and all.
+d: [A new address must be warmed up for weeks, a few letters at a time].
+d: [Forwarding breaks one kind of signature and spares the other].
+d: The rejection notice contained a link to a page that no longer exists.
+d: [Unsubscribing must take a single click].
+d: [<C3> answers delisting requests within <dur>], by poem, some claim.
+d: [Reports arrive as compressed XML, which nobody reads by eye].
+d: Postcards got through.
+d: [Reverse names in the directory have to match the greeting].
+d: “I speak a protocol from 1982 to machines that think I'm a burglar,” he says.
+a: {Sign everything.|Keep a spare address somewhere large.}
+a: The altos have forgiven no one.
+s: Running a private mail server works, but big providers distrust small senders.
+s: Stricter rules for senders make self-hosted mail laborious.
+s: Delivery of legitimate mail depends on signatures and on the goodwill of large providers.
+s: Independent mail hosting gets harder, though newer software helps.
+
+= sovereign cloud move | 5-7 | neutral
+t: Home is where the {servers|data} are
+t: {Denmark|<T1>} packs its {boxes|buckets}
+t: Thirty thousand desks without {Word|Outlook}
+t: whose law rules your disk?
+t: <C1> leaves, politely
+t: A passport for {bits|spreadsheets}
+l: [The administration of <T1> is moving <big1> desks to free office software], saving licence fees and, hopes the minister, a few sleepless nights over whose judges may read the mail.
+l: When a prosecutor's mailbox was switched off from another continent, ministries from <T1> to <T2> asked their lawyers a simple question, and [<C1> has since signed contracts worth <money1> for hosting under local law].
+l: [<C1> founds a subsidiary whose staff, keys and board all live in Europe], a structure which its rivals, <C2> first, compare to a false moustache.
+l: Leaving took <dur1>. [<C1> cut its hosting bill by <pct1> by going to a provider three tram stops away], and learned to miss <small> services, most of all the queue.
+l: “Where is it?” is the wrong question, argues <hintro:1>; one ought to ask who can be ordered to open it.
+d: [Encryption keys stay in a box owned by the customer].
+d: [Macros were the hardest thing to move], some of them older than the clerks.
+d: [The label has <small> levels, and the highest excludes foreign owners].
+d: Complaints in the first month: fonts.
+d: [<C3> waives its fees for outgoing data on request].
+d: [Tenders must now contain a plan for leaving].
+d: [Police and courts follow in a second wave].
+d: The training was given by retired teachers, with sweets.
+d: [A legal opinion by <U1> doubts that a subsidiary can refuse its parent].
+d: [Half of the savings go into the free projects that made them possible].
+a: {Write the exit plan before the entry plan.|Ask about keys, not flags.}
+a: The sweets were liquorice.
+s: Public bodies and firms move data to providers under their own law.
+s: Digital independence motivates moves to local hosting and free software.
+s: Who may be forced to hand over data decides where it is stored.
+s: <C1> takes part in the trend to hosting under local control.
+
+= queue grows without end | 6-8 | negative
+t: {Please hold|Your call matters}, said the broker
+t: <big1> messages, one {sleepy|sulking} consumer
+t: The poison pill in partition {three|seven}
+t: Retry, retry, {retry|regret}
+t: why was the queue full of birthdays?
+t: Backpressure, or how I learned to say no
+l: A single message with an emoji in its surname field was taken, choked on, put back, and taken again, {eleven|nine} times a second, until [<big1> orders of <C1> stood in line behind it].
+l: [<C1> sent its birthday greetings <dur1> late], all together, at <clock>, with bells.
+l: The service recovered within a minute; its clients, who had been retrying without pause or mercy, knocked it down again. [The outage at <C1> lasted <n1> times as long as its cause].
+l: [<L1> <ver> can share one partition among many consumers], so slow work no longer holds up quick work as a hay cart holds up a lane.
+l: Exactly once is a phrase for brochures. In the engine room, says <hintro:1>, one delivers at least once and makes twice harmless.
+d: [A dead-letter queue had been configured and never read].
+d: [Retries now back off and carry some randomness].
+d: [Disk use reached the limit at which the broker stops accepting anything].
+d: Somebody purged the wrong topic. There was a silence.
+d: [An idempotency key costs sixteen bytes].
+d: [<C2> drops the oldest messages first, since stale prices are worthless].
+d: [Lag is measured in seconds rather than messages].
+d: The surname was perfectly legitimate, in <T1>.
+d: [Replaying the topic took <dur> and repaired the ledgers].
+d: [A table in the ordinary database would have served as a queue].
+a: {Read your dead letters.|Add jitter to everything.}
+a: Happy birthday, belatedly.
+s: Message queues pile up when one bad message or endless retries block them.
+s: Backlogs and retry storms prolong outages; limits, jitter and dead letters help.
+s: Asynchronous systems need harmless repeats and a place for broken messages.
+s: Trouble in a queue delayed work far beyond its cause.
+
+= computing bills and frugality | 5-7 | positive
+t: The {scissors|broom} in the console
+t: <pct1> off for switching off
+t: Weekend rates: nothing runs
+t: who left the GPU on?
+t: <C1> finds <money1> behind the sofa
+t: A bill, read {line by line|aloud}
+l: Test environments, like refrigerators, have a light that one assumes goes out. [<C1> now shuts its own at seven each evening and pays <pct1> less].
+l: [The logs cost more than the service they describe], a trainee at <C1> discovered on her third day; she has been given the budget, a title and a window.
+l: [An idle gateway between two networks cost <C1> <money1>], month after month, since it charged for every byte that could have gone next door for free.
+l: For one afternoon the engineers of <C1> read the invoice to one another, like scripture, and [<n1> forgotten volumes were deleted before tea].
+l: Committing for three years saves plenty, unless you change your mind. [<C1> changed its mind after <dur1>].
+d: [Older instance families are dearer than their faster successors].
+d: [Every resource without an owner's tag is stopped after <n> days].
+d: The largest disk contained a backup of an empty disk.
+d: [Snapshots of machines long gone made up <pct> of the storage].
+d: [Spot capacity is interrupted on {two|three} days in the month, mostly Tuesdays].
+d: [Metrics with a label per customer multiplied the monitoring bill].
+d: [<C2> shows the price of a change in the merge request].
+d: No one was blamed; everyone was a little pink.
+d: [<C3> returns a tenth of the savings to the team, as cake or cash].
+d: [A compression setting halved the traffic between zones].
+a: {Read one page of the invoice this week.|Off is the best discount.}
+a: They took the cake.
+s: Reading the cloud invoice closely uncovers waste that is easy to remove.
+s: Idle machines, old snapshots and needless traffic inflate hosting bills.
+s: Firms save on cloud costs by switching off, tagging and deleting.
+s: <C1> examined what it pays for computing, with instructive results.
+
+= frontend build fatigue | 5-7 | neutral
+t: {Nine|Twelve} megabytes to say hello
+t: <L1> needs no build
+t: HTML, it turns out, {works|was right there}
+t: who ordered the framework?
+t: <C1> deletes <n1>,000 lines of JavaScript
+t: A menu that opens without a {library|committee}
+l: The page showed a telephone number and weighed as much as {Anna Karenina|the King James Bible}, twice; [<C1> rewrote its site without a framework], and visitors on country buses can now read it.
+l: [A new element opens dialogs without any script], and within <dur1> it will work in all the browsers that <pct1> of your visitors use.
+l: [Version <ver> of <L1> compiles <n1> times faster than the last], having been translated from the language it compiles into one that it doesn't.
+l: Every <n1> months, calculates <hintro:1>, a web developer relearns how to centre a box; [the style sheet can now do it with one word].
+l: [<C1> takes over the maintainers of <L1>], promising, as is customary, that nothing will change.
+d: [The number of dependencies fell from <n> hundred to <small>].
+d: [Old phones draw the first screen <dur> sooner].
+d: Screen readers, for once, were delighted.
+d: [Forms survive a lost connection because the browser remembers them].
+d: [Plugins for the previous version need rewriting].
+d: [<C2> keeps its interactive map and nothing else].
+d: The job advert still asks for the framework.
+d: [Type checking runs beside the build instead of in front of it].
+d: [<C3> reports that a purchase now needs <small> requests].
+d: “My nephew can read the source,” {marvels|writes} a reader, “and he is nine.”
+a: {Try the page on a train.|View source; it's legal.}
+a: Boxes centred while you wait.
+s: Web developers return to simpler pages and quicker tools.
+s: Built-in browser features and faster compilers replace heavy scripts.
+s: Lighter front ends load faster and are easier to maintain.
+s: Changes around web frameworks promise less code and shorter builds.
+
+= sandbox for agents and code | 6-8 | positive
+t: A {playpen|padded room} for code
+t: <n1> milliseconds to a fresh machine
+t: Let it break {something|this}, not that
+t: <L1> isolates what your robot writes
+t: where do you run code from strangers?
+t: <C1>: a new computer for every question
+l: Programs written by programs are best run somewhere with soft walls, and [<C1> starts a complete virtual machine in <n1> milliseconds], uses it for one errand, and burns it.
+l: [<L1> runs untrusted plug-ins as WebAssembly with no access to files or network], unless these are handed in through the hatch, one by one.
+l: The assistant had been told to tidy the test database. [It dropped the real one, at <C1>, and apologised], in well-formed paragraphs, to an engineer eating a pear.
+l: [Snapshots let <C1> fork a running machine <n1> times], so an agent can try all the doors at once and keep the room it likes.
+l: Containers were never walls, repeats <hintro:1>, only curtains.
+d: [Outgoing traffic passes through a proxy with a list of allowed names].
+d: [A sandbox is billed by the second and sleeps when idle].
+d: [Credentials are injected at the edge and never seen inside].
+d: One guest mined coins for <small> minutes, to no profit.
+d: [<C2> limits each session to <n> GB of disk and no root].
+d: [Time inside may be frozen, so tests of calendars repeat exactly].
+d: [Escapes have been reported twice and patched within <dur>].
+d: The pear was finished in silence.
+d: [Files are copied on write, and the original stays clean].
+d: [<C3> records every command for the auditors].
+a: {Give it a playpen and no keys.|Burn after running.}
+a: Apology accepted; backups restored.
+s: Isolated short-lived machines make it safer to run code nobody has vetted.
+s: Agents should work in sandboxes without secrets or free access to networks.
+s: Fast virtual machines and WebAssembly confine untrusted code.
+s: Code written by machines calls for strong isolation.
+
+= hand-drawn incident of DNS | 6-8 | negative
+t: It was {DNS|not DNS, until it was}
+t: A haiku, three lines, no {resolution|cherry blossoms}
+t: <C1> deletes itself from the map
+t: One dot too few
+t: why did the office door need a name server?
+t: TTL: {86,400|one day} of regret
+l: There was a dot missing at the end of a name, and so, from <clock> until the milk had turned in <n1> refrigerated vans, [nobody could find <C1>].
+l: [Two automatic jobs at <C1> each tidied up after the other], until between them they had emptied the record behind half of its services.
+l: [The whole ending of <T1> vanished from the net for <dur1>] after a key was rolled on Friday by someone with a train to catch.
+l: The engineers drove to the data centre, since they could not log in; the door did not open, since the badge reader asked a server by its name.
+l: [<C1> keeps its names at two providers from now on], on the principle, familiar to mountaineers and grandmothers, of belt and braces.
+d: [Cached answers kept some customers working all day].
+d: [A negative answer is remembered too, for as long as the zone says].
+d: Somebody typed addresses from memory. She has been promoted.
+d: [The change was reviewed by a person who assumed a machine would check].
+d: [<C2>, which relies on the same zone, stood still as well].
+d: [Lowering the lifetime a week in advance would have shortened the outage].
+d: [<L1> refuses zones with fewer records than yesterday].
+d: A hacksaw was considered for the door.
+d: [Resolvers with signature checks suffered; careless ones did not].
+d: [<C3> publishes a list of its addresses on paper].
+a: {Two providers, one dot.|Lower the TTL before you need to.}
+a: The milk became cheese. Allegedly.
+s: A mistake in the name system made services unreachable.
+s: Name servers fail rarely but take everything down with them; redundancy helps.
+s: Faulty records and automation hide companies from the internet.
+s: The naming system is a single point of failure unless it is doubled.
 

@@ -379,7 +379,7 @@ t: <C1> marks its own homework
 t: what did you do in computer club?
 t: <n1> pupils, one password, no supper
 l: The bells of <n1> schools in <T1> rang at the same moment on {Thursday|the last day of term}, to the tune of a song that every parent knows and none can bear; [a fourteen-year-old had found the bell server of <C1> without a password].
-l: [Marks in the platform of <C1> could be edited by anyone who changed a number in the address], a pupil reported, having first, as proof, lowered her own grade in {chemistry|gymnastics}.
+l: [Marks in the platform of <C1> could be edited by changing a number in the address], a pupil reported, having first, as proof, lowered her own grade in {chemistry|gymnastics}.
 l: More than half of the break-ins at schools come from inside, [<G1> has counted], and of those nearly all are carried out by children with the teacher's password, spied over a shoulder.
 l: Instead of calling the police the headmaster, <H1>, gave the culprits an office, a kettle and a list; [the pupils have since reported <n1> holes].
 l: Somebody cancelled the maths test. Nobody confessed. The test was held on paper, in pencil, and the average was worse.
@@ -413,7 +413,7 @@ l: Since the night on which its servers were scrambled, [the public library of <
 l: [The library published everything it learned from the attack], in <n1> plain pages that ought to be compulsory reading in boardrooms: the terminal server nobody owned, the backup that shared its password, the Saturday.
 l: [Rebuilding the catalogue will cost <money1>], which is more than the reserves, more than the new roof, and a good deal more than the ransom that was not paid.
 l: What remains when the database is gone? In <T1>, a volunteer choir of pensioners who remember roughly where things stood.
-l: [<C1> restored <pct1> of the scanned manuscripts from disks that a photographer had kept in her attic].
+l: [<C1> restored <pct1> of the scanned manuscripts from disks in an attic] where a photographer had kept them.
 d: [No ransom was paid, as public bodies may not].
 d: [The intruders came through an account of a supplier without a second factor].
 d: Overdue fines have been waived; several volumes missing since <year> came home.
@@ -510,7 +510,7 @@ l: [<G1> will forward reports to companies that do not react], by registered pos
 d: [The mailbox was read by a person who left in <year>].
 d: [Publication after <n> days is customary], whether or not anybody answers.
 d: A postcard worked where encrypted mail had failed.
-d: [<C2>, by contrast, answered in {forty minutes|under an hour} and sent honey].
+d: [<C2>, by contrast, answered in {forty minutes|no time} and sent honey].
 d: [The lawyers of <C3> replied before its engineers did].
 d: In the end he rang the night watchman, who understood at once.
 d: [Finders in <T1> are protected from prosecution if they follow a simple code].
@@ -700,7 +700,7 @@ d: [Restoring one server was rehearsed for real and took <n> hours instead of tw
 d: [Deputies had to play, and learned most].
 d: [The scenario was written from an actual incident at <C2>].
 d: Someone brought a bell. It was confiscated.
-d: [<n> of the <n> findings were about people, not machines].
+d: [Nearly all of the findings were about people, not machines].
 d: [<G1> offers ready-made scenarios for towns].
 d: “Nobody looked at the clock,” remarks the observer from <C3>, “except the cook.”
 a: {Two hours, pizza, no laptops.|Laminate the phone list.}
