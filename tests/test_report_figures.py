@@ -21,7 +21,7 @@ from newslora.reporting.figures.output_consistency import variation
 from newslora.reporting.figures.precision_recall import equal_f1
 from newslora.reporting.figures.training_loss import running_mean
 from newslora.reporting.palette import DARK, LIGHT, series_style
-from newslora.reporting.render import drawing, to_png, to_svg
+from newslora.reporting.render import drawing, to_svg, to_svg_and_png
 from report_factory import LONG_NAMES, change_evaluation, change_items, write_evaluation, write_run
 
 THIRTEEN = {
@@ -378,10 +378,11 @@ def test_svg_is_well_formed_deterministic_and_small(results):
 def test_dark_and_inline_svg_are_the_light_one_in_other_colours(tmp_path):
     """Only style attributes are recoloured, none is forgotten, and a model called like a colour keeps its name."""
     results = read_results(write_evaluation(tmp_path, ("#0072b2", "tuned")))
-    svg = to_svg("f1", FIGURES["f1_by_field"](results))
+    sketch = FIGURES["f1_by_field"](results)
+    svg = to_svg("f1", sketch)
     assert ">#0072b2<" in svg.dark
-    assert ">#0072b2<" in svg.inline
-    styles = " ".join(re.findall(r'style="([^"]*)"', svg.inline))
+    assert ">#0072b2<" in svg.inline(sketch)
+    styles = " ".join(re.findall(r'style="([^"]*)"', svg.inline(sketch)))
     assert not re.search(r"#[0-9a-f]{6}", styles)
     assert "var(--s1)" in styles
     dark = set(re.findall(r"#[0-9a-f]{6}", " ".join(re.findall(r'style="([^"]*)"', svg.dark))))
@@ -389,10 +390,13 @@ def test_dark_and_inline_svg_are_the_light_one_in_other_colours(tmp_path):
 
 
 def test_png_is_300_dpi_and_shows_what_was_drawn(results):
-    """A general reader decodes our PNG, to the size of the figure at 300 dpi, and finds the palette's colours in it."""
+    """A general reader decodes our PNG, to the size of the figure at 300 dpi, and finds the palette's colours in it; the
+    SVG drawn with it is the one drawn alone.
+    """  # noqa: D205
     image_module = pytest.importorskip("PIL.Image")
     sketch = FIGURES["rouge"](results)
-    data = to_png("rouge", sketch)
+    svg, data = to_svg_and_png("rouge", sketch)
+    assert svg == to_svg("rouge", sketch)
     path_like = __import__("io").BytesIO(data)
     image = image_module.open(path_like)
     image.load()

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from newslora.errors import DataError
-from newslora.reporting import _pngs, read_results, write_report
+from newslora.reporting import _drawing, read_results, write_report
 from newslora.reporting.figures import FIGURES
 from report_factory import write_evaluation
 
@@ -37,28 +37,35 @@ def test_the_same_evaluation_gives_the_same_bytes(evaluation, tmp_path):
         assert path.read_bytes() == (second / path.relative_to(first)).read_bytes(), path.name
 
 
-def test_pngs_are_the_same_without_the_helping_process(evaluation, tmp_path, monkeypatch):
-    """Where no second process can be started, or it fails at once, the report draws all PNGs itself, to the same bytes."""
+def test_figures_are_the_same_without_the_helping_process(evaluation, tmp_path, monkeypatch):
+    """Where no second process can be started, or it fails at once, the report draws everything itself, to the same bytes."""
     helped = write_report(evaluation, tmp_path / "helped").parent / "figures"
     for name, interpreter in (("none", str(tmp_path / "no such interpreter")), ("fails", shutil.which("false"))):
         with monkeypatch.context() as context:
             context.setattr(sys, "executable", interpreter)
             alone = write_report(evaluation, tmp_path / name).parent / "figures"
-        pngs = sorted(path.name for path in helped.glob("*.png"))
-        assert pngs == sorted(path.name for path in alone.glob("*.png"))
-        assert all((helped / png).read_bytes() == (alone / png).read_bytes() for png in pngs)
-        assert not list(alone.glob(".*"))
+        files = sorted(path.name for path in helped.iterdir())
+        assert files == sorted(path.name for path in alone.iterdir())
+        assert all((helped / file).read_bytes() == (alone / file).read_bytes() for file in files)
 
 
-def test_a_png_that_the_helper_claimed_and_never_drew_is_drawn(evaluation, tmp_path):
+def test_the_helping_process_draws_what_nobody_claimed(evaluation, tmp_path):
+    """It leaves claimed figures alone, and draws each of the others to its three files."""
+    (tmp_path / "f" / _drawing.CLAIMS).mkdir(parents=True)
+    for name in set(FIGURES) - {"rouge", "training_loss"}:  # losses need a run folder: there are none to draw
+        (tmp_path / "f" / _drawing.CLAIMS / name).touch()
+    _drawing.main([str(evaluation), str(tmp_path / "f")])
+    assert {path.name for path in (tmp_path / "f").glob("*.*g")} == {"rouge.svg", "rouge.dark.svg", "rouge.png"}
+
+
+def test_a_figure_that_the_helper_claimed_and_never_drew_is_drawn(evaluation, tmp_path):
     """A helper that dies in the middle leaves its claim behind; the figure is drawn all the same."""
-    results = read_results(evaluation)
-    drawn = {"rouge": FIGURES["rouge"](results)}
-    (tmp_path / _pngs.CLAIMS).mkdir()
-    (tmp_path / _pngs.CLAIMS / "rouge").touch()
-    _pngs.draw_claimed(tmp_path, drawn)
+    drawn = {"rouge": FIGURES["rouge"](read_results(evaluation))}
+    (tmp_path / _drawing.CLAIMS).mkdir()
+    (tmp_path / _drawing.CLAIMS / "rouge").touch()
+    _drawing.draw_unclaimed(tmp_path, drawn)
     assert not (tmp_path / "rouge.png").exists()
-    _pngs.draw_missing(tmp_path, drawn)
+    _drawing.draw_missing(tmp_path, drawn)
     assert (tmp_path / "rouge.png").read_bytes().startswith(b"\x89PNG")
 
 

@@ -65,7 +65,7 @@ def render_html(
     css = (TEMPLATES / "report.css").read_text(encoding="utf-8")
     css = css.replace("{{ light }}", css_variables(LIGHT)).replace("{{ dark }}", css_variables(DARK))
     blocks = [
-        FigureBlock(name, sketch.title, sketch.caption, _own_markup(svg.inline))
+        FigureBlock(name, sketch.title, sketch.caption, _own_markup(svg.inline(sketch)))
         for name, (sketch, svg) in figures.items()
     ]
     return environment.get_template("report.html.j2").render(

@@ -24,14 +24,16 @@ from newslora.reporting.figures import RC
 from newslora.reporting.figures._sketch import Sketch, frame
 from newslora.reporting.palette import DARK, LIGHT
 
-DPI: Final = 300
-FONT: Final = "'DejaVu Sans', Verdana, sans-serif"
 if TYPE_CHECKING:
+    from matplotlib.figure import Figure
     from numpy.typing import NDArray
 
+DPI: Final = 300
+FONT: Final = "'DejaVu Sans', Verdana, sans-serif"
 _ROLES: Final = {value: role for role, value in LIGHT.items()}
 _STYLE: Final = re.compile(r' style="([^"]*)"')
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}")
+_NAMESPACES: Final = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,18 @@ class Svg:
     """One figure as SVG text: `light` and `dark` stand alone, `inline` takes its colours from the page's CSS."""
 
     light: str
-    dark: str
-    inline: str
+
+    @property
+    def dark(self) -> str:
+        """The same in the dark colours."""
+        return _recolour(self.light, DARK)
+
+    def inline(self, sketch: Sketch) -> str:
+        """Return the element as it stands in the page, with the sketch's numbers for those who cannot see it."""
+        label = escape(f"{sketch.title}. {sketch.numbers}", quote=True)
+        body = self.light.replace(f"<svg {_NAMESPACES} ", f'<svg role="img" aria-label="{label}" ', 1)
+        body = body.rstrip("\n").replace("xlink:href", "href")
+        return _recolour(body, {role: f"var(--{role})" for role in LIGHT})
 
 
 @contextmanager
@@ -71,24 +83,24 @@ def _uncollected() -> Iterator[None]:
 
 def to_svg(name: str, sketch: Sketch) -> Svg:
     """Draw a sketch as SVG."""
+    with drawing(name):
+        return _svg(frame(sketch)[0])
+
+
+def to_svg_and_png(name: str, sketch: Sketch) -> tuple[Svg, bytes]:
+    """Draw a sketch as SVG and, from the same artists, as PNG, 300 dpi, on white: for papers and slides."""
+    with drawing(name):
+        figure = frame(sketch)[0]
+        return _svg(figure), _png(_pixels(figure))
+
+
+def _svg(figure: Figure) -> Svg:
     from matplotlib.backends.backend_svg import FigureCanvasSVG
 
     buffer = io.BytesIO()
-    with drawing(name):
-        figure, _ = frame(sketch)
-        canvas: Any = FigureCanvasSVG(figure)
-        canvas.print_svg(buffer, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
-    body = _slim(buffer.getvalue().decode("utf-8"))
-    alone = body.replace(
-        "<svg ", '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ', 1
-    )
-    label = escape(f"{sketch.title}. {sketch.numbers}", quote=True)
-    inline = body.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
-    return Svg(
-        light=alone + "\n",
-        dark=_recolour(alone, DARK) + "\n",
-        inline=_recolour(inline.replace("xlink:href", "href"), {role: f"var(--{role})" for role in LIGHT}),
-    )
+    canvas: Any = FigureCanvasSVG(figure)
+    canvas.print_svg(buffer, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+    return Svg(_slim(buffer.getvalue().decode("utf-8")) + "\n")
 
 
 def _slim(text: str) -> str:
@@ -97,7 +109,7 @@ def _slim(text: str) -> str:
     body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
     body = re.sub(r"<!--.*?-->\s*", "", body, flags=re.DOTALL)
     width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', body).groups()  # type: ignore[union-attr]
-    head = f'<svg viewBox="0 0 {width} {height}" font-family="{FONT}">'
+    head = f'<svg {_NAMESPACES} viewBox="0 0 {width} {height}" font-family="{FONT}">'
     body = re.sub(r"<svg[^>]*>", head, body, count=1)
     body = re.sub(r' id="[a-z]+[a-z0-9]*_\d+"', "", body)
     body = body.replace("font-family: 'DejaVu Sans'; ", "")
@@ -113,17 +125,14 @@ def _recolour(text: str, colours: Mapping[str, str]) -> str:
     return _STYLE.sub(swap, text)
 
 
-def to_png(name: str, sketch: Sketch) -> bytes:
-    """Draw a sketch as PNG, 300 dpi, on white: for papers and slides."""
+def _pixels(figure: Figure) -> NDArray[np.uint8]:
+    """Return the figure as (height, width, 3)."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-    with drawing(name):
-        figure, _ = frame(sketch)
-        figure.set_dpi(DPI)
-        canvas: Any = FigureCanvasAgg(figure)
-        canvas.draw()
-        pixels = np.asarray(canvas.buffer_rgba())[:, :, :3]
-    return _png(pixels)
+    figure.set_dpi(DPI)
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[:, :, :3]
 
 
 def _png(pixels: NDArray[np.uint8]) -> bytes:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
-from newslora.reporting import _pngs, tables
+from newslora.reporting import _drawing, tables
 from newslora.reporting.figures import FIGURES, Absent, Sketch, sketches
 from newslora.reporting.html import render_html
 from newslora.reporting.markdown import render_markdown
 from newslora.reporting.model_card import render_model_card
-from newslora.reporting.render import Svg, to_svg
 from newslora.reporting.source import Results, read_results
 from newslora.reporting.words import Theme
 from newslora.storage import replacing, storage_errors
@@ -34,29 +34,21 @@ def write_report(
         DataError: the folder holds no evaluation, or a file in it is damaged.
         StorageError: the report cannot be written.
     """
-    out = Path(out_dir)
+    out, figures = Path(out_dir), Path(out_dir) / "figures"
     results = read_results(Path(evaluation_dir), run_dir=run_dir)
-    _remove_figures(out / "figures")
-    if not png:
-        return _write_all(out, results, theme)[0]
-    with _pngs.helper(Path(evaluation_dir), out / "figures", run_dir):
-        page, drawn = _write_all(out, results, theme)
-        _pngs.draw_claimed(out / "figures", drawn)
-    _pngs.draw_missing(out / "figures", drawn)
+    _remove_figures(figures)
+    with _drawing.helper(Path(evaluation_dir), figures, run_dir) if png else nullcontext():
+        drawn, absent = _sketches(results)
+        _write_tables(out / "tables", results)
+        _write(out / "report.md", render_markdown(results, drawn, absent))
+        _write(out / "model_card.md", render_model_card(results))
+        if png:
+            _drawing.draw_unclaimed(figures, drawn)
+    _drawing.draw_missing(figures, drawn, png=png)
+    page = out / "report.html"  # last, so that a page that is there is complete
+    svgs = {name: (sketch, _drawing.read_svg(figures, name)) for name, sketch in drawn.items()}
+    _write(page, render_html(results, svgs, absent, theme=theme))
     return page
-
-
-def _write_all(out: Path, results: Results, theme: Theme) -> tuple[Path, dict[str, Sketch]]:
-    """Write everything but the PNGs; the page is last, so that a page that is there is complete."""
-    drawn, absent = _sketches(results)
-    figures = {name: (sketch, to_svg(name, sketch)) for name, sketch in drawn.items()}
-    _write_figures(out / "figures", figures)
-    _write_tables(out / "tables", results)
-    _write(out / "report.md", render_markdown(results, drawn, absent))
-    _write(out / "model_card.md", render_model_card(results))
-    page = out / "report.html"
-    _write(page, render_html(results, figures, absent, theme=theme))
-    return page, drawn
 
 
 def _remove_figures(folder: Path) -> None:
@@ -71,12 +63,6 @@ def _sketches(results: Results) -> tuple[dict[str, Sketch], dict[str, Absent]]:
     every = dict(sketches(results))
     drawn = {name: found for name, found in every.items() if isinstance(found, Sketch)}
     return drawn, {name: found for name, found in every.items() if isinstance(found, Absent)}
-
-
-def _write_figures(folder: Path, figures: dict[str, tuple[Sketch, Svg]]) -> None:
-    for name, (_, svg) in figures.items():
-        _write(folder / f"{name}.svg", svg.light)
-        _write(folder / f"{name}.dark.svg", svg.dark)
 
 
 def _write_tables(folder: Path, results: Results) -> None:
