@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,9 +17,10 @@ import pytest
 from inference_parts import BrittleEngine, answers, config_of, encoder_of, examples, make_lively_llama
 from newslora.encoding import Encoder, Prompt
 from newslora.errors import InferenceError
+from newslora.inference import _parallel
 from newslora.inference._ahead import Ahead
 from newslora.inference._parallel import CHUNK, QUEUED, ParallelAnswerer
-from newslora.inference.base import load_engine
+from newslora.inference.base import load_ahead, load_engine, peeked
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +88,119 @@ def test_a_process_that_dies_is_noticed(folder: Path, encoder: Encoder) -> None:
     """A process that is killed ends the run with its exit code, not with a wait for ever."""
     with pytest.raises(InferenceError, match="died with exit code 9"):
         list(brittle(folder, encoder, "die", at=100).answer(prompts(300)))
+
+
+ENDLESS = """
+import sys
+from itertools import count
+from pathlib import Path
+from inference_parts import BrittleEngine, config_of, encoder_of
+from newslora.encoding import Prompt
+from newslora.inference._parallel import ParallelAnswerer
+
+folder = Path(sys.argv[1])
+answerer = ParallelAnswerer(BrittleEngine, config_of(folder), encoder_of(folder), adapter=Path("well"), n_processes=2)
+for done in answerer.answer(Prompt(i, f"item-{i}", ()) for i in count()):
+    print(done.text.split()[0], flush=True)
+"""
+
+
+def running(pid: int) -> bool:
+    """Say whether a process runs; one that waits for its parent to ask how it ended does not."""
+    status = Path(f"/proc/{pid}/stat")
+    return status.is_file() and status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.slow
+def test_no_process_outlives_a_killed_parent(folder: Path) -> None:
+    """After kill -9 of the parent, the processes that answered are gone within seconds, and their GPUs free."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    parent = subprocess.Popen(
+        [sys.executable, "-c", ENDLESS, str(folder)], env=environment, stdout=subprocess.PIPE, text=True
+    )
+    assert parent.stdout is not None
+    workers = set(islice((int(line) for line in parent.stdout), 200))
+    assert workers
+    assert all(map(running, workers))
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+    parent.stdout.close()
+    end = time.monotonic() + 20
+    while any(map(running, workers)) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not any(map(running, workers))
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Return what grows when the fork server is asked to start; two GPUs are shown, and none is there."""
+    calls: list[bool] = []
+    monkeypatch.setattr(_parallel, "start_server", lambda: calls.append(True))
+    monkeypatch.setattr(_parallel, "n_gpus", lambda: 2)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("settings", "n", "expected"),
+    [
+        ({"device": "auto"}, _parallel.MANY, True),
+        ({"device": "auto"}, _parallel.MANY - 1, False),
+        ({"device": "auto", "processes": 1}, _parallel.MANY, False),
+        ({"device": "auto", "processes": 2}, 3, True),
+        ({"device": "cpu"}, _parallel.MANY, False),
+        ({"device": "cpu", "processes": 2}, 3, True),
+        ({"device": "auto", "engine": "openai"}, _parallel.MANY, False),
+    ],
+)
+def test_libraries_load_ahead_only_where_processes_follow(
+    started: list[bool], tmp_path: Path, settings: dict[str, object], n: int, *, expected: bool
+) -> None:
+    """The server starts for several processes alone, and every item is still there, in order."""
+    assert list(load_ahead(config_of(tmp_path, **settings), range(n))) == list(range(n))
+    assert bool(started) is expected
+
+
+@pytest.mark.parametrize(
+    ("environment", "n"),
+    [({}, 3), ({"CUDA_VISIBLE_DEVICES": "1,2"}, 2), ({"CUDA_VISIBLE_DEVICES": ""}, 0), ({"LOCAL_RANK": "0"}, 0)],
+)
+def test_gpus_are_counted_by_the_drivers_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, environment: dict[str, str], n: int
+) -> None:
+    """Three cards in /dev, fewer where the environment hides some, none for a process of torchrun."""
+    for name in ("nvidia0", "nvidia1", "nvidia2", "nvidiactl", "nvidia-uvm"):
+        (tmp_path / name).touch()
+    for name in ("CUDA_VISIBLE_DEVICES", "LOCAL_RANK"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(_parallel, "DEVICES", tmp_path)
+    assert _parallel.n_gpus() == n
+
+
+def test_the_server_sees_no_gpu_and_leaves_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While it starts, GPUs are hidden; afterwards the environment is as it was."""
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "3")
+    before, seen = dict(os.environ), []
+    monkeypatch.setattr(_parallel.forkserver, "ensure_running", lambda: seen.append(dict(os.environ)))
+    _parallel.start_server()
+    assert seen[0] == {**before, **_parallel.UNSEEN}
+    assert dict(os.environ) == before
+
+
+def test_an_error_keeps_its_place_when_items_are_peeked_at() -> None:
+    """What was read before the error is given first, whether the error lies among the items that were counted or behind."""
+
+    def stream() -> Iterator[int]:
+        yield from range(5)
+        raise InferenceError("bad line")
+
+    for n, counted in ((3, 3), (10, 5)):
+        n_items, items = peeked(stream(), n)
+        assert n_items == counted
+        assert list(islice(items, 5)) == list(range(5))
+        with pytest.raises(InferenceError, match="bad line"):
+            next(items)
 
 
 def test_reading_ahead_keeps_order_and_errors() -> None:

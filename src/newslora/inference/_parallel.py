@@ -32,6 +32,8 @@ T = TypeVar("T")
 MANY: Final = 4_000
 """Items from which on further GPUs are worth what their processes take to start."""
 
+DEVICES: Final = Path("/dev")
+
 UNSEEN: Final = {"CUDA_VISIBLE_DEVICES": "", "PYTORCH_NVML_BASED_CUDA_CHECK": "1"}
 """Environment of the fork server: no library that it imports may find a GPU, as a fork could not use it any more."""
 
@@ -59,7 +61,7 @@ def load_ahead(config: PredictConfig, items: Iterable[T]) -> Iterator[T]:
 
 def n_gpus() -> int:
     """Return how many GPUs the driver shows this process, by its files: asking torch takes seconds. 0 under torchrun."""
-    n_files = 0 if "LOCAL_RANK" in os.environ else len(list(Path("/dev").glob("nvidia[0-9]*")))
+    n_files = 0 if "LOCAL_RANK" in os.environ else len(list(DEVICES.glob("nvidia[0-9]*")))
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
     return n_files if visible is None else min(n_files, len([name for name in visible.split(",") if name.strip()]))
 
