@@ -8,6 +8,9 @@ def main() -> None:
     """Run the command line; `--resume auto`, as other trainers spell it, is our `--resume`."""
     # pydantic looks through every installed distribution for plugins: 20 ms, and none concerns a command line
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    # where scikit-learn is installed, transformers imports it and pandas for a kind of generation that is not used here:
+    # a fifth of what `predict` and `train` take to start. This tells it that there is none.
+    sys.modules.setdefault("sklearn", None)  # type: ignore[arg-type]
     try:
         from newslora.cli import app
     except KeyboardInterrupt:  # once loaded, the command line answers for itself

@@ -1,19 +1,15 @@
 """What Python's fork server imports for `newslora.inference._parallel`: all that answering needs, once for all processes.
 
-Importing this is loading it. Nothing here may touch a GPU. Not for a process that is somebody else's: transformers is told
-that scikit-learn is missing, which only its assisted generation uses, and which would take a fifth of the start.
+Importing this is loading it, so it is for a process that is newslora's alone. Nothing here may touch a GPU.
 """
 
 from __future__ import annotations
 
 import contextlib
 import importlib
-from typing import Any
+import sys
 
-import transformers.utils
-
-_utils: Any = transformers.utils
-_utils.is_sklearn_available = lambda: False
+sys.modules.setdefault("sklearn", None)  # type: ignore[arg-type]  # see newslora.__main__
 
 for _name in (
     "transformers.models.auto.tokenization_auto",
