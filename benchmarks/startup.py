@@ -45,7 +45,7 @@ try:
     main()
 except SystemExit as stop:
     assert not stop.code, stop.code
-print(json.dumps([name for name in {watched!r} if name in sys.modules]), file=sys.stderr)
+print(json.dumps([name for name in {watched!r} if sys.modules.get(name)]), file=sys.stderr)
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -56,7 +57,7 @@ PROBE = """
 import json, sys
 before = set(sys.modules)
 {code}
-loaded = sorted(name for name in sys.modules if name not in before)
+loaded = sorted(name for name, module in sys.modules.items() if module is not None and name not in before)
 open({out!r}, "w").write(json.dumps(loaded))
 """
 COMMAND = """
@@ -134,6 +135,16 @@ def test_evaluate_loads_nothing_heavy(tmp_path, scored):
     loaded = packages(modules_after(command(*words), tmp_path))
     assert loaded & HEAVY == set()
     assert (tmp_path / "scores" / "evaluation.json").is_file()
+
+
+@pytest.mark.slow
+def test_a_tokenizer_comes_without_scikit_learn(tmp_path):
+    """In the command line's process transformers finds no scikit-learn, which is installed here, and imports no pandas."""
+    assert importlib.util.find_spec("sklearn") is not None
+    loading = "import newslora.models\nnewslora.models.load_tokenizer('news-tiny')"
+    loaded = packages(modules_after(f"{command('--version')}\n{loading}", tmp_path))
+    assert "transformers" in loaded
+    assert loaded & {"sklearn", "pandas"} == set()
 
 
 def test_public_names_are_frozen():
