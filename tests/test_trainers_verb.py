@@ -63,12 +63,20 @@ def test_the_plan_of_a_service_has_a_price(tiny_model: Path, items: Path):
     assert json.loads(json.dumps(plan.to_json()))["cost"]["dated"] == "2026-10"
 
 
+MAIN = "from newslora.__main__ import main\nmain()\n"
+AS_ON_GPUS = f"""
+from accelerate import Accelerator
+Accelerator.multi_device = property(lambda self: self.use_distributed)
+{MAIN}"""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("fsdp", [False, True])
 def test_two_processes_train_like_one(tiny_model: Path, items: Path, tmp_path: Path, *, fsdp: bool):
     """The same command under torchrun, two CPU processes (gloo), 2 x 1 each: what one process does with 2 x 2.
 
-    The same, too, where each process keeps only a half of the frozen model.
+    The same, too, where each process keeps only a half of the frozen model; accelerate then treats these processes as it
+    would treat GPUs, whose spread models it does not take.
 
     Losses, validation, weights and the hash of the order agree; there is one folder, one log, one answer on stdout.
     """
@@ -79,7 +87,9 @@ def test_two_processes_train_like_one(tiny_model: Path, items: Path, tmp_path: P
     sets += [f"model={tiny_model}", f"schema.fields={json.dumps(list(SCHEMA.fields))}"]
     command += [word for text in sets for word in ("--set", text)]
     environment = {**os.environ, "PYTHONPATH": str(HERE.parent / "src"), "OMP_NUM_THREADS": "1"}
-    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m", "newslora"]
+    program = tmp_path / "program.py"
+    program.write_text(AS_ON_GPUS if fsdp else MAIN)
+    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(program)]
     done = subprocess.run(
         [sys.executable, *launcher, *command], env=environment, capture_output=True, text=True, check=False, timeout=280
     )

@@ -122,6 +122,10 @@ class PeftTrainer:
             from newslora.trainers._graphs import GraphedLoop
 
             return GraphedLoop
+        if self._config.train.fsdp:
+            from newslora.trainers._sharding import SpreadLoop
+
+            return SpreadLoop
         from newslora.trainers._sft import SftLoop
 
         return SftLoop

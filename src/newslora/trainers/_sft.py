@@ -55,6 +55,7 @@ def arguments(config: TrainConfig, plan: Plan, scratch: Path) -> dict[str, Any]:
         "remove_unused_columns": False,
         "dataloader_pin_memory": False,
         "ddp_find_unused_parameters": False,
+        "ddp_broadcast_buffers": False,  # they are constants: rotary frequencies
     }
 
 

@@ -15,6 +15,8 @@ from torch.distributed.fsdp import FSDPModule, fully_shard
 from torch.distributed.tensor import DTensor
 from torch.nn.parallel import DistributedDataParallel
 
+from newslora.trainers._sft import SftLoop
+
 
 def start_processes(device: torch.device) -> None:
     """Make the processes of torchrun known to one another, as the training loop would do later."""
@@ -45,6 +47,23 @@ def spread(model: Any, device: torch.device) -> Any:
     ignore: Any = DistributedDataParallel._set_params_and_buffers_to_ignore_for_model  # noqa: SLF001  no public way
     ignore(model, parts)
     return model
+
+
+class SpreadLoop(SftLoop):
+    """`SftLoop` of a model that `spread` has put where it belongs.
+
+    It is wrapped for DDP here: on GPUs, accelerate refuses any model with a spread weight, also where DDP leaves it alone.
+    """
+
+    def _move_model_to_device(self, model: Any, device: torch.device) -> None:
+        """Nothing to move."""
+
+    def _wrap_model(self, model: Any, training: bool = True, dataloader: Any = None) -> Any:  # noqa: ARG002, FBT001, FBT002
+        if not training or isinstance(model, DistributedDataParallel):
+            return model
+        device = self.args.device
+        places = [device.index] if device.type == "cuda" else None
+        return DistributedDataParallel(model, device_ids=places, broadcast_buffers=False)
 
 
 def share_held(model: Any) -> float:
