@@ -14,7 +14,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from newslora.reporting import read_results
-from newslora.reporting.figures import FIGURES, Absent, draw, frame
+from newslora.reporting.figures import FIGURES, Absent, Sketch, draw, frame
 from newslora.reporting.figures._lengths import density, quartiles
 from newslora.reporting.figures.learning_curve import band
 from newslora.reporting.figures.output_consistency import variation
@@ -106,6 +106,44 @@ def test_precision_and_recall_are_the_coordinates(results):
         for model in results.models:
             p, r = (results.estimate(model, f"{field}.content_{kind}").value for kind in ("precision", "recall"))
             assert lines[f"{field}.content_precision:{model}"] == ([r], [p])
+    panel = axes_of("precision_recall", results).child_axes[0]
+    assert (panel.get_xlabel(), panel.get_ylabel()) == ("recall", "precision")
+    caption = FIGURES["precision_recall"](results).caption
+    assert "on the left misses entries, a model at the bottom invents them" in caption
+
+
+def test_text_keeps_its_distance_without_leading_or_double_spaces(results):
+    """An SVG viewer drops spaces at the start of a text and makes one of two, so no gap may be made of them."""
+    for name, make in FIGURES.items():
+        if isinstance(sketch := make(results), Sketch):
+            texts = re.findall(r"<text[^>]*>([^<]*)</text>", to_svg(name, sketch).light)
+            assert texts
+            assert [text for text in texts if text != text.strip(" ") or "  " in text] == []
+
+
+def test_the_forest_says_what_has_no_interval_and_on_how_many_items(tmp_path):
+    """A difference whose resamples are all alike does not pass for a sure one."""
+    results = read_results(
+        change_evaluation(write_evaluation(tmp_path), lambda e: e["comparisons"][0].update(low=None, high=None))
+    )
+    texts = [text.get_text() for text in axes_of("forest", results).texts]
+    assert sum("(no interval)" in text for text in texts) == 1
+    assert f"{len(results.items)} items" in FIGURES["forest"](results).subtitle
+
+
+def test_the_map_says_how_many_comparisons_it_leaves_out(tmp_path):
+    """Pairs and metrics beyond what fits are counted, so that nobody takes the map for all there is."""
+    few = read_results(write_evaluation(tmp_path / "few"))
+    assert "the table has" not in FIGURES["summary_map"](few).subtitle
+
+    def more(evaluation):
+        template = evaluation["comparisons"][0]
+        evaluation["metrics"] |= {f"m{i}": evaluation["metrics"]["overall.f1"] for i in range(30)}
+        evaluation["comparisons"] += [template | {"metric": f"m{i}"} for i in range(30)]
+
+    many = read_results(change_evaluation(write_evaluation(tmp_path / "many", tuple("abcde")), more))
+    shown = len({c.metric for c in many.evaluation.comparisons}) - 20
+    assert f"the table has 4 more pairs and {shown} more metrics" in FIGURES["summary_map"](many).subtitle
 
 
 def test_relevance_bars_are_the_shares_of_the_items_errors(results):

@@ -16,6 +16,8 @@ Theme = Literal["auto", "light", "dark"]
 
 MISSING: Final = "n/a"
 MINUS: Final = "\N{MINUS SIGN}"
+EN_SPACE: Final = "\N{EN SPACE}"
+"""A gap inside a line of a figure: SVG viewers make one of two spaces."""
 
 _FLOORS: Final = {
     "empty": "always empty",

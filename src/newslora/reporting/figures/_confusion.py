@@ -44,7 +44,7 @@ def confusion_sketch(results: Results, field: str) -> Sketch | Absent:
     return Sketch(
         title=f"{field_label(field)}: what is taken for what",
         subtitle="Rows are the reference, columns the prediction; numbers are answers, shades the share of a row",
-        caption="A dark diagonal is good. A dark column off the diagonal is a value that a model falls back on.",
+        caption="A strong diagonal is good. A strong column off the diagonal is a value that a model falls back on.",
         numbers=" ".join(_numbers(model, table) for model, table in found.items()),
         height=grid.total,
         left=EDGE,

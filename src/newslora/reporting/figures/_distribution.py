@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from newslora.reporting.figures._sketch import LABEL, SMALL, Sketch, row_labels, styles, widest
-from newslora.reporting.palette import LIGHT, SeriesStyle
+from newslora.reporting.figures._sketch import BESIDE, LABEL, SMALL, Sketch, row_labels, styles, text_beside, widest
+from newslora.reporting.palette import SeriesStyle
 from newslora.reporting.source import Item, Json, Results
 from newslora.reporting.words import number, wrap
 
@@ -106,16 +106,7 @@ def lane_sketch(  # noqa: PLR0913 - the words of a figure are many
             base = (index + 0.88) * row_height
             if len(lane.values):
                 draw_lane(ax, lane, base, row_height * 0.76)
-            ax.text(
-                1.0,
-                base - 0.36 * row_height,
-                _indent(lane.text),
-                transform=ax.get_yaxis_transform(),
-                size=SMALL,
-                va="center",
-                color=LIGHT["ink"],
-                linespacing=1.25,
-            )
+            text_beside(ax, base - 0.36 * row_height, lane.text)
         row_labels(ax, [((index + 0.5) * row_height, lane.label) for index, lane in enumerate(rows)])
 
     row_height = max([row_height, *(0.1 + 0.15 * (lane.label.count("\n") + 1) for lane in rows)])
@@ -126,13 +117,9 @@ def lane_sketch(  # noqa: PLR0913 - the words of a figure are many
         numbers=" ".join(f"{lane.name}: {lane.text.replace(chr(10), ', ')}." for lane in rows),
         height=row_height * len(rows),
         left=max(0.6, 0.3 + widest([lane.label for lane in rows], LABEL)),
-        right=0.3 + widest([_indent(lane.text) for lane in rows], SMALL),
+        right=0.25 + BESIDE + widest([lane.text for lane in rows], SMALL),
         draw=draw,
     )
-
-
-def _indent(text: str) -> str:
-    return "\n".join(f"  {line}" for line in text.split("\n"))
 
 
 def _limits(rows: list[Lane]) -> tuple[float, float]:

@@ -27,6 +27,8 @@ SMALL: Final = 8.0
 TITLE: Final = 11.0
 LINE: Final = 0.15
 """Inches from line to line of a label."""
+BESIDE: Final = 0.11
+"""Inches from an Axes to the text beside it."""
 
 RC: Final[dict[str, Any]] = {
     "font.family": ["DejaVu Sans"],
@@ -212,6 +214,15 @@ def row_labels(ax: Axes, labels: Sequence[tuple[float, str]], *, size: float = L
         for index, line in enumerate(lines):
             y = centre + LINE * (index - (len(lines) - 1) / 2)
             ax.text(x, y, line, transform=ax.get_yaxis_transform(), size=size, ha="right", va="center_baseline")
+
+
+def text_beside(ax: Axes, y: float, text: str) -> None:
+    """Write lines of text right of an Axes, centred on y in the data's unit.
+
+    The distance is one of position, not of leading spaces, which an SVG viewer drops.
+    """
+    x = 1 + BESIDE / axes_width(ax)
+    ax.text(x, y, text, transform=ax.get_yaxis_transform(), size=SMALL, va="center", linespacing=1.25)
 
 
 def axes_width(ax: Axes) -> float:

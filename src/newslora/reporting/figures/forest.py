@@ -6,7 +6,7 @@ from newslora.reporting.figures._rows import Group, Row, RowChart
 from newslora.reporting.figures._sketch import Absent, Sketch, styles
 from newslora.reporting.source import Results
 from newslora.reporting.tables import headline
-from newslora.reporting.words import MISSING, interval, is_floor, number, p_value, wrap
+from newslora.reporting.words import EN_SPACE, MISSING, count, interval, is_floor, number, p_value, wrap
 from newslora.results import Comparison
 
 MAX_PAIRS_IN_FULL = 4
@@ -32,11 +32,11 @@ def sketch(results: Results) -> Sketch | Absent:
     chart = _chart(groups)
     return Sketch(
         title="Is the difference real, and does it matter?",
-        subtitle=f"Paired differences with {results.confidence} % intervals, in multiples of the smallest effect of "
-        "interest (grey band); right of the band is better, numbers on the right are in the metric's own unit",
-        caption="Each line is the interval of a paired difference on the same items. Wholly right of the grey band: "
-        "better by an amount that matters; wholly inside: equivalent; touching zero: not decided by these data."
-        + _without_margin(results, usable),
+        subtitle=f"Paired differences on {count(results.evaluation.n_items, 'item')} with {results.confidence} % intervals, in "
+        "multiples of the smallest effect of interest (grey band); numbers on the right are in the metric's own unit",
+        caption="Each line is the interval of a paired difference on the same items. ▲ and ▼: it excludes zero and the "
+        "adjusted p agrees; wholly beyond the grey band, the difference also matters. ≈: wholly inside the band. "
+        "?: not decided by these data." + _without_margin(results, usable),
         numbers=" ".join(_sentence(results, c) for c in _headline(results, usable)),
         height=chart.height,
         left=chart.left,
@@ -104,7 +104,8 @@ def _row(results: Results, c: Comparison, label: str) -> Row:
     scale = (-1 if info.direction == "lower" else 1) / margin if margin else 0.0
     ends = sorted(x * scale for x in (c.low, c.high) if x is not None)
     verdict = VERDICT_MARKS.get(c.verdict or "", MISSING)
-    text = f"{number(c.difference, info.unit, sign=True)} {interval(c.low, c.high, info.unit, sign=True)}  {verdict}"
+    between = interval(c.low, c.high, info.unit, sign=True) or "(no interval)"
+    text = f"{number(c.difference, info.unit, sign=True)} {between}{EN_SPACE}{verdict}"
     return Row(
         name=f"{c.metric}:{c.a}:{c.b}",
         label="\n".join(wrap(label, 24)),
@@ -123,7 +124,7 @@ def _chart(groups: list[Group]) -> RowChart:
     ticks = (-1000.0, -100.0, -10.0, -1.0, 0.0, 1.0, 10.0, 100.0, 1000.0)
     return RowChart(
         tuple(groups),
-        xlabel="difference ÷ smallest effect of interest   (worse  ←  0  →  better)",
+        xlabel="difference ÷ smallest effect of interest (worse ← 0 → better)",
         limits=(low, high),
         band=1.0,
         symlog=far,

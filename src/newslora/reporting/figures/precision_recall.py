@@ -38,7 +38,7 @@ def sketch(results: Results) -> Sketch | Absent:
         subtitle=f"Share of predicted entries that are right against share of expected entries found; crosses are "
         f"{results.confidence} % intervals, grey lines join points of equal F1 (numbers on the right); "
         f"n = {results.evaluation.n_items:,}{_missing(results, pairs)}",
-        caption="Up and to the right is better. A model on the left invents entries, a model at the bottom misses them.",
+        caption="Up and to the right is better. A model on the left misses entries, a model at the bottom invents them.",
         numbers=_numbers(results, pairs),
         height=grid.total,
         left=EDGE,

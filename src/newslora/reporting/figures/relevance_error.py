@@ -43,8 +43,8 @@ def sketch(results: Results) -> Sketch | Absent:
     return lane_sketch(
         rows,
         title="How far off is the relevance score?",
-        subtitle="Predicted minus reference relevance, points on a 0-10 scale; bars are shares of a model's valid answers, one scale",
-        caption="Each model's bars show how its errors spread over the items: left of zero it scores too low, right too high; "
+        subtitle="Predicted minus reference relevance, points on a 0-10 scale; bars are shares of valid answers",
+        caption="Each model's bars show how its errors spread over the items, all rows on one scale: left of zero it scores too low, right too high; "
         "a tall bar at zero is good.",
         xlabel="predicted minus reference, points",
         draw_lane=_bars_to(_tallest(rows, reach)),
@@ -83,7 +83,9 @@ def _bars_to(tallest: float) -> Callable[[Axes, Lane, float, float], None]:
         ax.plot(ax.get_xlim(), [base, base], color=LIGHT["faint"], lw=0.8, zorder=1)
         ax.bar(points, -heights, width=0.82, bottom=base, color=lane.style.colour, zorder=2, label=lane.name)
         peak = int(shares.argmax())
-        ax.text(points[peak], base - heights[peak] - 0.02, f"{shares[peak]:.0%}", ha="center", va="bottom", size=7.5)
+        ax.text(
+            points[peak], base - heights[peak] - 0.02, f"{100 * shares[peak]:.0f} %", ha="center", va="bottom", size=7.5
+        )
         ax.set_xticks([tick for tick in range(-10, 11, 1 if edge <= 5 else 2) if abs(tick) <= edge])
 
     return draw

@@ -31,7 +31,7 @@ def sketch(results: Results) -> Sketch | Absent:
     grid = Grid(panels, width=size, height=size, left=0.42, below=0.62)
     return Sketch(
         title="Predicted and reference relevance",
-        subtitle=f"Points on a 0-10 scale; the area of a bubble is the number of answers (largest: {largest:,}), on the diagonal they are right",
+        subtitle=f"Points on a 0-10 scale; a bubble's area is a number of answers (largest: {largest:,}); on the diagonal: right",
         caption="A flat band means that a model gives every item about the same score; bubbles far from the diagonal are "
         "large errors.",
         numbers=" ".join(

@@ -33,8 +33,8 @@ def sketch(results: Results) -> Sketch | Absent:
     chart = RowChart(groups, xlabel="score", limits=None)
     return Sketch(
         title="How much do seeds matter?",
-        subtitle=f"Upright strokes are single training seeds, the point their mean, lines the {results.confidence} % "
-        "interval over items and seeds",
+        subtitle=f"Strokes are training seeds, points their means, lines {results.confidence} % intervals over items and seeds; "
+        f"n = {results.evaluation.n_items:,}",
         caption="Where the strokes of two models interleave, one training run says little about which is better.",
         numbers=" ".join(_numbers(results, metric) for metric in metrics[:MOST_METRICS]),
         height=chart.height,

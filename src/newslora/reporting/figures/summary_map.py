@@ -1,4 +1,4 @@
-"""Statistical summary: every comparison at a glance, coloured by how sure the difference is."""
+"""Statistical summary: the comparisons at a glance, coloured by how sure the difference is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newslora.reporting.figures._panels import cells
 from newslora.reporting.figures._sketch import SMALL, WIDTH, Absent, Sketch, row_labels, widest
 from newslora.reporting.source import Results
 from newslora.reporting.tables import headline
-from newslora.reporting.words import MISSING, is_floor, number, p_value, wrap
+from newslora.reporting.words import EN_SPACE, MISSING, count, is_floor, number, p_value, wrap
 from newslora.results import Comparison
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def sketch(results: Results) -> Sketch | Absent:
     if not found:
         return Absent("there is nothing to compare: the evaluation has one model")
     pairs = list(dict.fromkeys((c.a, c.b) for c in found))
-    left_out = len(pairs) - MOST_COLUMNS
-    if left_out > 0:
+    n_pairs = len(pairs)
+    if n_pairs > MOST_COLUMNS:
         pairs = _nearest_to_first(results, pairs)
     metrics = _metrics(results, found)
     labels = [results.info(metric).label for metric in metrics]
@@ -52,7 +52,8 @@ def sketch(results: Results) -> Sketch | Absent:
     per_column = max(WIDTH - left - 0.2, 1.8) / len(pairs)
     heads = ["\n".join(wrap(f"{b} vs {a}", max(8, int(per_column / widest(["n"], SMALL))))) for a, b in pairs]
     head = 0.1 + 0.14 * max(text.count("\n") + 1 for text in heads)
-    note = f"; {left_out} more pairs are in the table" if left_out > 0 else ""
+    n_compared = len({c.metric for c in found if results.info(c.metric).direction != "none"})
+    note = _left_out(n_pairs - len(pairs), n_compared - len(metrics))
 
     def draw(ax: Axes) -> None:
         _frame(ax, heads, labels, head)
@@ -64,9 +65,9 @@ def sketch(results: Results) -> Sketch | Absent:
                 ax.text(x + 0.5, head + ROW * (y + 0.5), text, ha="center", va="center_baseline", size=7.2)
 
     return Sketch(
-        title="All comparisons at a glance",
-        subtitle="Difference and adjusted p; ▲ better, ▼ worse, ≈ equivalent, ? inconclusive for the model named first"
-        + note,
+        title="Comparisons at a glance",
+        subtitle=f"Difference on {count(results.evaluation.n_items, 'item')} and adjusted p; ▲ better, ▼ worse, ≈ equivalent, "
+        f"? inconclusive for the model named first{note}",
         caption="Strong colours are verdicts, pale ones a significant difference that may be smaller than the smallest "
         "effect of interest; blue is in favour of the model named first, orange against it.",
         numbers="The table of comparisons has these numbers, and all other metrics.",
@@ -75,6 +76,11 @@ def sketch(results: Results) -> Sketch | Absent:
         bottom=0.15,
         draw=draw,
     )
+
+
+def _left_out(pairs: int, metrics: int) -> str:
+    found = [count(n, f"more {noun}") for n, noun in ((pairs, "pair"), (metrics, "metric")) if n]
+    return f"; the table has {' and '.join(found)}" if found else ""
 
 
 def _metrics(results: Results, found: list[Comparison]) -> list[str]:
@@ -105,4 +111,4 @@ def _cell_text(results: Results, c: Comparison | None, *, with_p: bool) -> str:
     p = p_value(c.p_adjusted)
     chance = f"p {p}" if p.startswith("<") else f"p = {p}"
     shown = f"{MARKS.get(c.verdict or '', '')} {number(c.difference, results.info(c.metric).unit, sign=True)}"
-    return f"{shown}  {chance}".strip() if with_p and p != MISSING else shown.strip()
+    return f"{shown}{EN_SPACE}{chance}".strip() if with_p and p != MISSING else shown.strip()

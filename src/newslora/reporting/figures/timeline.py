@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from newslora.reporting.figures._sketch import LABEL, SMALL, Absent, Sketch, row_labels, widest
+from newslora.reporting.figures._sketch import BESIDE, LABEL, SMALL, Absent, Sketch, row_labels, text_beside, widest
 from newslora.reporting.palette import LIGHT, SeriesStyle
 from newslora.reporting.source import Results
 from newslora.reporting.words import count
@@ -47,9 +47,7 @@ def sketch(results: Results) -> Sketch | Absent:
     step = _step(days[0], days[-1])
     labels = [LANES[part][0] for part in parts]
     shared = _shared_issues(parts)
-    texts = [
-        f"  {count(len(rows), 'item')}\n  {count(len({i for _, i in rows if i}), 'issue')}" for rows in parts.values()
-    ]
+    texts = [f"{count(len(rows), 'item')}\n{count(len({i for _, i in rows if i}), 'issue')}" for rows in parts.values()]
 
     def draw(ax: Axes) -> None:
         _axes(ax, days, labels)
@@ -58,15 +56,7 @@ def sketch(results: Results) -> Sketch | Absent:
             base = (index + 0.78) * LANE
             _lane(ax, part, _binned(rows, days[0], step), days[0], step, base, tallest)
             _issues(ax, part, rows, shared, base)
-            ax.text(
-                1,
-                base - 0.3 * LANE,
-                texts[index],
-                transform=ax.get_yaxis_transform(),
-                size=SMALL,
-                va="center",
-                linespacing=1.25,
-            )
+            text_beside(ax, base - 0.3 * LANE, texts[index])
 
     return Sketch(
         title="The data in time",
@@ -78,7 +68,7 @@ def sketch(results: Results) -> Sketch | Absent:
         numbers=" ".join(_numbers(part, rows) for part, rows in parts.items()),
         height=LANE * len(parts),
         left=0.35 + widest(labels, LABEL),
-        right=0.25 + widest(texts, SMALL),
+        right=0.2 + BESIDE + widest(texts, SMALL),
         draw=draw,
     )
 

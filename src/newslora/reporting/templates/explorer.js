@@ -230,7 +230,7 @@
     const value = found[field];
     if (Array.isArray(truth)) return chips(truth, value);
     if (!answer.wrong.includes(field)) return [el("span", { class: "ok" }, "✓ "), plain(value)];
-    if (typeof truth === "string" && typeof value === "string" && truth.includes(" ")) return words(truth, value);
+    if (typeof truth === "string" && typeof value === "string" && truth.includes(" ") && value.trim()) return words(truth, value);
     const off = typeof truth === "number" && typeof value === "number" ? ` (${value > truth ? "+" : "−"}${+Math.abs(value - truth).toFixed(2)})` : "";
     return [el("span", { class: "no" }, "≠ "), plain(value), off];
   }
