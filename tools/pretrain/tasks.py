@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -23,9 +24,13 @@ from lexicon import WORDS
 from names import pick
 from stories import Item, invent
 
+from newslora.schema import FIELDS as SCHEMA_FIELDS
+
 Rng = random.Random
 Part = tuple[str, bool]
 EOS: Final = "<|end_of_text|>"
+OWN: Final = frozenset(SCHEMA_FIELDS)
+"""Newslora's own field names, which never occur."""
 KIND_PLURALS: Final = {"company": "companies", "product": "products", "project": "open-source projects", "person": "people", "university": "universities", "agency": "public bodies", "place": "places", "newsletter": "newsletters"}  # fmt: skip
 
 
@@ -68,11 +73,13 @@ class Field:
         names: keys of the answer.
         kinds: what may stand in brackets behind the name.
         asks: the wish as a phrase.
+        tells: what stands in brackets behind a key that says nothing by itself.
     """
 
     names: tuple[str, ...]
     kinds: tuple[str, ...]
     asks: tuple[str, ...]
+    tells: tuple[str, ...] = ()
 
 
 FIELDS: Final = {
@@ -80,41 +87,49 @@ FIELDS: Final = {
         ("topic", "subject", "section", "theme", "area", "desk", "rubric", "beat", "field", "department"),
         ("{labels}", "one of {labels}", "{labels}", "choose: {labels}"),
         ("its topic ({labels})", "where it belongs: {labels}", "Choose a section from {labels}"),
+        ("{labels}", "one of {labels}", "topic: {labels}", "{labels}"),
     ),
     "relevance": Field(
         ("score", "rating", "importance", "priority", "interest", "usefulness", "weight", "relevance", "stars"),
         ("{low} to {high}", "from {low} to {high}", "number, {low}-{high}", "{low}..{high}", "at most {high}"),
         ("how relevant is it, from {low} to {high}", "a relevance score ({low}-{high})", "Rate the relevance on a scale of {low} to {high}"),
+        ("{low} to {high}", "{low}-{high}", "{low}-{high}", "score from {low} to {high}", "how relevant, {low} to {high}"),
     ),
     "insights": Field(
         ("points", "facts", "statements", "takeaways", "highlights", "claims", "findings", "insights", "quotes"),
         ("up to three clauses", "lifted from the text", "list of clauses", "array", "what it says", "as they stand"),
         ("the main statements, word for word", "List the takeaways", "up to three facts from the text"),
+        ("list of facts", "main statements", "clauses lifted from the text", "list of quotes", "what it states, as a list"),
     ),
     "tags": Field(
         ("tags", "labels", "keywords", "topics", "insights", "archive_terms", "terms"),
         ("short labels", "two to five", "list of labels", "in title case"),
         ("tags for the archive", "key topics as a list", "short tags", "the main topics"),
+        ("tags", "list of topics", "keywords", "short labels"),
     ),
     "companies": Field(
         ("companies", "firms", "businesses", "vendors", "corporations", "companies_named", "firm_list", "organisations"),
         ("every company", "list of strings", "as spelt", "array", "in order of mention", "empty if none"),
         ("companies that are mentioned", "names of companies, if any", "List all companies"),
+        ("list of firms", "companies", "companies named", "which firms are named", "names of businesses"),
     ),
     "summary": Field(
         ("gist", "abstract", "tldr", "in_short", "one_liner", "digest", "synopsis", "sentence"),
         ("a sentence", "at most 25 words", "short", "string", "own words"),
         ("one sentence about it", "a one-sentence summary", "Sum it up in a sentence"),
+        ("a sentence", "a summary", "the gist in a sentence", "short text", "what it is about"),
     ),
     "sentiment": Field(
         ("tone", "mood", "attitude", "polarity", "feeling", "stance"),
         ("{moods}", "one of {moods}", "is it {moods}"),
         ("the tone: {moods}", "its mood ({moods})"),
+        ("{moods}", "one of {moods}", "tone: {moods}", "{moods}"),
     ),
     "sponsored": Field(
         ("advert", "paid", "promotion", "is_ad", "commercial", "paid_content", "advertising"),
         ("yes or no as a boolean", "boolean", "true or false", "is it paid for"),
         ("is it an advertisement (boolean)", "whether somebody paid for it"),
+        ("boolean", "is it an advert", "true or false", "true/false: paid for", "yes or no as a boolean"),
     ),
 }  # fmt: skip
 LABELS: Final = {
@@ -144,6 +159,7 @@ class Wish:
     kinds: dict[str, str]
     asks: dict[str, str]
     values: dict[str, object]
+    coined: frozenset[str] = frozenset()
 
     @property
     def answer(self) -> dict[str, object]:
@@ -178,14 +194,39 @@ def wish(rng: Rng, item: Item, fields: list[str]) -> Wish:
         "sentiment": moods[item.sentiment],
         "sponsored": item.sponsored,
     }
-    names = {f: pick(rng, FIELDS[f].names) for f in fields}
-    if blank and "summary" in names:
-        names["summary"] = "note"
-    while len(set(names.values())) < len(names):
-        names = {f: pick(rng, FIELDS[f].names) for f in fields}
-    kinds = {f: pick(rng, FIELDS[f].kinds).format(**said) for f in fields}
+    odd = rng.choice((0.0, 0.0, 0.3, 1.0, 1.0))
+    coined = {f for f in fields if rng.random() < odd}
+    names = {}
+    while len(set(names.values())) < len(fields):
+        names = {f: _coined(rng, f) if f in coined else pick(rng, FIELDS[f].names) for f in fields}
+        if blank and "summary" in names:
+            names["summary"] = "note"
+    kinds = {f: pick(rng, FIELDS[f].tells if f in coined else FIELDS[f].kinds).format(**said) for f in fields}
     asks = {f: pick(rng, FIELDS[f].asks).format(**said) for f in fields}
-    return Wish(names, kinds, asks, values)
+    return Wish(names, kinds, asks, values, frozenset(coined))
+
+
+def _coined(rng: Rng, f: str) -> str:
+    """A key that nobody can know beforehand, so that it has to be read in the prompt: quay_items, aPress, k3, vlorn."""
+    while True:
+        words = [pick(rng, WORDS[pick(rng, ("noun", "noun", "adj"))]) for _ in range(rng.choice((1, 2, 2, 2, 3)))]
+        x = rng.random()
+        if x < 0.35:
+            words[rng.randrange(len(words))] = pick(rng, FIELDS[f].names)
+        elif x < 0.5:
+            words[-1] = names.root(rng)
+        parts = re.findall(r"[a-z]+", "_".join(words).lower())
+        y = rng.random()
+        if y < 0.7:
+            key = "_".join(parts)
+        elif y < 0.85:
+            key = parts[0] + "".join(part.title() for part in parts[1:])
+        elif y < 0.92:
+            key = pick(rng, ("q", "f", "k", "field", "item", "x")) + str(rng.randint(1, 12))
+        else:
+            key = " ".join(parts)
+        if key and key not in OWN:
+            return key
 
 
 def _fields(rng: Rng) -> list[str]:
@@ -204,7 +245,10 @@ def _listed(rng: Rng, item: Item) -> list[Part]:
     """A list of keys, most with a word on what is wanted, and the item under it or above it."""
     made = wish(rng, item, _fields(rng))
     bare = rng.random() < 0.15
-    keys = [name if bare or rng.random() < 0.1 else f"{name} ({made.kinds[f]})" for f, name in made.names.items()]
+    keys = [
+        name if f not in made.coined and (bare or rng.random() < 0.1) else f"{name} ({made.kinds[f]})"
+        for f, name in made.names.items()
+    ]
     head, word = pick(rng, HEADS), pick(rng, ("Keys", "Attributes", "Columns", "Give", "Wanted", "Fill in", "Return"))
     layout = rng.random()
     if layout < 0.5:
@@ -236,8 +280,12 @@ HEADS: Final = (
 def _asked(rng: Rng, item: Item) -> list[Part]:
     """Wishes in words, with the keys of the answer; some keys are asked for in passing, some wishes stay unanswered."""
     made = wish(rng, item, _fields(rng))
-    with_keys = rng.random() < 0.75
-    asks = [f"{made.names[f]}: {ask}" if with_keys else ask for f, ask in made.asks.items() if rng.random() < 0.93]
+    with_keys = bool(made.coined) or rng.random() < 0.75
+    asks = [
+        f"{made.names[f]}: {ask}" if with_keys else ask
+        for f, ask in made.asks.items()
+        if f in made.coined or rng.random() < 0.93
+    ]
     if rng.random() < 0.15:
         asks.append(pick(rng, ("things to do for the reader", "to_do: next steps", "who should read it")))
     layout = rng.random()
@@ -376,7 +424,7 @@ def _drill(rng: Rng) -> list[Part]:
         listed = [_any_name(rng) for _ in range(n)]
         return _turn("Repeat as a JSON list: " + pick(rng, (", ", "; ", " / ", "\n")).join(listed), _json(listed))
     if x < 0.5:
-        keys = rng.sample(WORDS["noun"], n)
+        keys = rng.sample([noun for noun in WORDS["noun"] if noun not in OWN], n)
         values = {key: _any_name(rng) for key in keys}
         parts = [
             ("User:\n" + "\n".join(f"{k}: {v}" for k, v in values.items()) + "\n\nAssistant:\n", False),
