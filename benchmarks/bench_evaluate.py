@@ -197,7 +197,7 @@ def m3() -> None:
     a, b = x[:, :1], np.clip(x[:, :1] + rng.normal(0.05, 0.3, (96, 1)), 0, 1)
 
     def flip() -> float:
-        return float(sign_flip(a, b, lambda totals: totals / 96, n_resamples=9_999, seed=0)[0][0])
+        return sign_flip(a, b, lambda totals: totals[0] / 96, n_resamples=9_999, seed=0)[0]
 
     def theirs() -> float:
         pair = (a[:, 0], b[:, 0])

@@ -226,7 +226,7 @@ def test_a_constant_has_no_correlation():
     found = relevance([5, 5, 5], [5, 5, 5])
     assert math.isnan(found["relevance_score.spearman"])
     assert math.isnan(found["relevance_score.qwk"])
-    assert math.isnan(float(rank_correlation(np.zeros(2), np.array([0, 1]), np.array([0, 1]))))
+    assert math.isnan(float(rank_correlation({(0, 0): np.float64(0), (1, 1): np.float64(0)})))
 
 
 def test_rouge_is_rouge_scores_and_counts_missing_predictions():

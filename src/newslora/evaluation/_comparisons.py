@@ -21,7 +21,7 @@ from newslora.metrics.floors import PREFIX
 from newslora.results import Comparison
 from newslora.stats.bootstrap import bca_interval, crossed_interval, crossed_p_value, equivalence_interval
 from newslora.stats.multiplicity import CORRECTIONS
-from newslora.stats.paired import effect_size_z, mcnemar_mid_p, paired_t, sign_flips, wilcoxon_pratt
+from newslora.stats.paired import Part, effect_size_z, mcnemar_mid_p, paired_t, sign_flips, wilcoxon_pratt
 from newslora.stats.power import items_needed, minimum_detectable
 from newslora.stats.verdict import verdict
 
@@ -169,17 +169,15 @@ def _sign_flips(
     known: Compared, a: str, b: str, names: Sequence[str], config: EvaluateConfig
 ) -> tuple[dict[str, float], bool]:
     """Return the p-value of each metric; seeds are pooled by their mean statistics."""
-    parts = known.panel.parts(names)
-    needed = np.concatenate([part.columns for part in parts])
-    starts = np.cumsum([0, *(len(part.columns) for part in parts)])
+    readings = known.panel.readings(names)
+    needed = np.unique(np.concatenate([own.family for own in readings]))
     sums_a, sums_b = (np.mean([table[:, needed] for table in known.sums[name]], axis=0) for name in (a, b))
-    scores = [
-        (np.arange(start, start + len(part.columns)), part.score)
-        for start, part in zip(starts[:-1], parts, strict=True)
+    parts = [
+        Part(np.searchsorted(needed, own.columns), own.score, own.crossed if own.metric.crossing else None)
+        for own in readings
     ]
-    found, exact = sign_flips(sums_a, sums_b, scores, n_resamples=config.resamples, seed=config.seed)
-    by_part = zip(parts, found, strict=True)
-    return {m.name: float(p) for part, ps in by_part for m, p in zip(part.metrics, ps, strict=True)}, exact
+    found, exact = sign_flips(sums_a, sums_b, parts, n_resamples=config.resamples, seed=config.seed)
+    return {own.metric.name: p for own, p in zip(readings, found, strict=True)}, exact
 
 
 def _family(name: str, is_floor: bool, config: EvaluateConfig) -> str:  # noqa: FBT001

@@ -76,11 +76,11 @@ def estimates(
 def _rate_tables(panel: Panel, sums: list[Floats]) -> dict[int, tuple[Floats, Floats]]:
     """Return for each rate its successes and items a unit."""
     with np.errstate(invalid="ignore"):
-        rates = np.nan_to_num(panel.score(sums[0]))  # (units, metrics)
+        rates = np.nan_to_num(panel.score(sums[0].T))  # (units, metrics)
     places = [i for i, metric in enumerate(panel.metrics) if metric.kind == "rate"]
     if not places:
         return {}
-    sizes = panel.support(sums[0])  # (units, metrics)
+    sizes = panel.support(sums[0].T)  # (units, metrics)
     return {i: (rates[:, i] * sizes[:, i], sizes[:, i]) for i in places}
 
 

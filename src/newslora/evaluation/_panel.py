@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newslora.metrics.base import Answer, Family, Metric
+from newslora.metrics.base import Answer, Family, Metric, Totals
 from newslora.schema import Example
 
 Floats = NDArray[np.float64]
@@ -35,51 +35,61 @@ class Panel:
         """Return the statistics of all families, (items, columns)."""
         return np.hstack([family.statistics(examples, answers) for family in self.families])
 
-    def score(self, totals: Floats) -> Floats:
-        """Return the scores of summed statistics, (..., columns) to (..., metrics)."""
+    def score(self, totals: Totals) -> Floats:
+        """Return the scores of summed statistics, (columns, ...) to (..., metrics), each metric's side by side."""
         values = [
-            metric.score(totals[..., place])
+            metric.score(totals[place])
             for family, place in zip(self.families, self._slices, strict=True)
             for metric in family.metrics
         ]
-        return metric_major(values)
+        return np.moveaxis(np.stack(np.broadcast_arrays(*values)), 0, -1)
 
     def support(self, totals: Floats) -> Floats:
-        """Return what each score rests on, (..., columns) to (..., metrics)."""
+        """Return what each score rests on, (columns, ...) to (..., metrics)."""
         values = [
-            metric.support(totals[..., place])
+            metric.support(totals[place])
             for family, place in zip(self.families, self._slices, strict=True)
             for metric in family.metrics
         ]
         return np.stack(values, axis=-1)
 
-    def parts(self, names: Sequence[str]) -> list[Part]:
-        """Return the families that hold these metrics, each with these metrics alone."""
-        found = []
-        for family, place in zip(self.families, self._slices, strict=True):
-            metrics = [metric for metric in family.metrics if metric.name in names]
-            if metrics:
-                found.append(Part(np.arange(place.start, place.stop), metrics))
-        return found
+    def readings(self, names: Sequence[str]) -> list[Reading]:
+        """Return these metrics, each with the columns that it reads, in the order of the panel."""
+        return [
+            Reading(metric, np.arange(place.start, place.stop))
+            for family, place in zip(self.families, self._slices, strict=True)
+            for metric in family.metrics
+            if metric.name in names
+        ]
 
 
-@dataclass(frozen=True)
-class Part:
-    """Some metrics of one family.
+class Reading:
+    """One metric by itself.
 
     Attributes:
-        columns: of the family, in the panel's row of statistics.
-        metrics: of it.
+        metric: the metric.
+        family: the columns of its family, in the panel's row of statistics.
+        columns: those of them that the metric reads.
     """
 
-    columns: NDArray[np.int64]
-    metrics: list[Metric]
+    def __init__(self, metric: Metric, family: NDArray[np.int64]) -> None:
+        self.metric, self.family = metric, family
+        self._reads = metric.reads(len(family))
+        self.columns = family[self._reads]
 
-    def score(self, totals: Floats) -> Floats:
-        """Return the scores of summed statistics of the family, (..., columns) to (..., metrics)."""
-        return metric_major([metric.score(totals) for metric in self.metrics])
+    def score(self, totals: Totals) -> Floats:
+        """Return the score of summed statistics, those of `columns` alone, (columns, ...) to (...)."""
+        return self.metric.score(self._row(totals))
 
+    def crossed(self, near: Totals, far: Totals) -> Floats | None:
+        """Return the scores of all sums of two sets of totals, as `Metric.crossing` has it."""
+        if self.metric.crossing is None:
+            return None
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return self.metric.crossing(self._row(near), self._row(far))
 
-def metric_major(values: Sequence[Floats]) -> Floats:
-    """Return scores (...) of each metric as (..., metrics), each metric's in one piece of memory: it is read so."""
-    return np.moveaxis(np.stack(values), 0, -1)
+    def _row(self, totals: Totals) -> list[Any]:
+        row: list[Any] = [None] * len(self.family)
+        for place, total in zip(self._reads, totals, strict=True):
+            row[place] = total
+        return row

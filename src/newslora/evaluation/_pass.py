@@ -163,7 +163,7 @@ class Pass:
         statistics = self.panel.statistics(examples, answers)
         self.tables[name][seed].add(self.units, codes, statistics)
         self.confusion.add(name, examples, answers)
-        scores = self.panel.score(statistics)  # (items, metrics): each item scored alone
+        scores = self.panel.score(statistics.T)  # (items, metrics): each item scored alone
         self.observe(name, seed, answers, scores)
         return scores
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newslora.evaluation._panel import Panel
+from newslora.metrics.base import NOTHING
 from newslora.stats.bootstrap import SmallSample, leave_one_out, resample_counts, small_sample, variance_of
 
 Floats = NDArray[np.float64]
@@ -57,17 +58,18 @@ def resample(panel: Panel, sums: Mapping[str, Sequence[Floats]], *, n_resamples:
     parts = [(name, i, table) for name, tables in sums.items() for i, table in enumerate(tables)]
     packed, places = _distinct_columns([table for _, _, table in parts])
     n_units, n_metrics = len(packed), len(panel.metrics)
+    used = np.any(packed, axis=0)
     drawn = {name: np.empty((len(tables), n_metrics, n_resamples)).swapaxes(1, 2) for name, tables in sums.items()}
     row = 0
     for counts in resample_counts(n_units, n_resamples, seed=seed):
         totals = packed.T @ counts.T  # (columns, resamples): each column in one piece of memory
         for (name, i, _), place in zip(parts, places, strict=True):
-            drawn[name][i, row : row + len(counts)] = panel.score(totals[place].T)
+            drawn[name][i, row : row + len(counts)] = panel.score([totals[k] if used[k] else NOTHING for k in place])
         row += len(counts)
     return {name: _scores(name, panel, tables, drawn[name], seed) for name, tables in sums.items()}
 
 
-def _distinct_columns(tables: Sequence[Floats]) -> tuple[Floats, list[NDArray[np.int64]]]:
+def _distinct_columns(tables: Sequence[Floats]) -> tuple[Floats, list[list[int]]]:
     """Return the distinct columns of all tables, (units, distinct), and where each table finds its own.
 
     What models are scored on (expected entries, items) is the same for all of them, and many columns are 0 throughout:
@@ -84,13 +86,13 @@ def _distinct_columns(tables: Sequence[Floats]) -> tuple[Floats, list[NDArray[np
                 known[key] = len(columns)
                 columns.append(column)
             place.append(known[key])
-        places.append(np.array(place, dtype=np.int64))
+        places.append(place)
     return np.column_stack(columns), places
 
 
 def _scores(name: str, panel: Panel, tables: Sequence[Floats], drawn: Floats, seed: int) -> Scores:
     by_seed = np.stack([panel.score(table.sum(axis=0)) for table in tables])
-    jackknife = np.mean([panel.score(leave_one_out(table)) for table in tables], axis=0)
+    jackknife = np.mean([panel.score(leave_one_out(table).T) for table in tables], axis=0)
     over_units, n_metrics = drawn.mean(axis=0), by_seed.shape[1]
     if len(tables) == 1:
         none = np.zeros(n_metrics)

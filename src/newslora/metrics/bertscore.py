@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 
 from newslora.errors import BackendError, DataError
-from newslora.metrics.base import Answer, Floats, Metric, Statistics, column, ratio, scored
+from newslora.metrics.base import Answer, Floats, Metric, Statistics, Totals, column, ratio, scored
 from newslora.metrics.rouge import text
 from newslora.metrics.study import study_text, study_values
 from newslora.schema import Example
@@ -268,8 +268,8 @@ class StudySimilarity:
     def __init__(self, scorer: PairScorer) -> None:
         self.scorer = scorer
 
-        def formula(totals: Floats) -> Floats:
-            return np.where(totals[..., 1] > 0, totals[..., 0] / np.maximum(totals[..., 1], 1), 0.0)
+        def formula(totals: Totals) -> Floats:
+            return np.where(totals[1] > 0, totals[0] / np.maximum(totals[1], 1), 0.0)
 
         self.metrics = (
             Metric(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from newslora.metrics.base import Answer, Floats, Metric, Statistics, column, ratio, scored
+from newslora.metrics.base import Answer, Floats, MeanF1, Metric, Statistics, Totals, column, ratio, scored
 from newslora.metrics.strings import SEQUENCES, fold, fold_set
 from newslora.schema import LIST_FIELDS, Example, Schema
 
@@ -75,7 +75,7 @@ def _metrics(name: str, start: int) -> list[Metric]:
     def one(  # noqa: PLR0913  a metric has that many properties
         key: str,
         words: str,
-        formula: Callable[[Floats], Floats],
+        formula: Callable[[Totals], Floats],
         support: int,
         *,
         undefined: str,
@@ -93,7 +93,7 @@ def _metrics(name: str, start: int) -> list[Metric]:
             undefined=undefined,
         )
 
-    def over(numerator: int, denominator: int) -> Callable[[Floats], Floats]:
+    def over(numerator: int, denominator: int) -> Callable[[Totals], Floats]:
         return ratio(start + numerator, start + denominator)
 
     none_predicted, none_expected = "no entry was predicted", "no reference has an entry"
@@ -116,23 +116,24 @@ def _metrics(name: str, start: int) -> list[Metric]:
     ]
 
 
-def micro_f1(start: int) -> Callable[[Floats], Floats]:
+def micro_f1(start: int) -> Callable[[Totals], Floats]:
     """Return the formula of F1 from summed entries: 2 tp / (predicted + expected)."""
-    return lambda totals: 2 * totals[..., start + TP] / (totals[..., start + PREDICTED] + totals[..., start + EXPECTED])
+    return lambda totals: 2 * totals[start + TP] / (totals[start + PREDICTED] + totals[start + EXPECTED])
 
 
 def _overall(n_fields: int) -> Metric:
     """Mean of the fields' micro F1; in a resample or an item where a field has no entry at all, of the others'."""
-    formulas = [micro_f1(i * N_COLUMNS) for i in range(n_fields)]
-
-    def mean(totals: Floats) -> Floats:
-        values = np.stack([formula(totals) for formula in formulas])
-        known = ~np.isnan(values)
-        means: Floats = np.where(known, values, 0).sum(axis=0) / known.sum(axis=0)
-        return means
-
+    mean = MeanF1(
+        [(start + TP, start + PREDICTED, start + EXPECTED) for start in range(0, n_fields * N_COLUMNS, N_COLUMNS)]
+    )
     return Metric(
-        "overall.f1", "overall F1", "fields", mean, column(ITEMS), undefined="no entry was expected or predicted"
+        "overall.f1",
+        "overall F1",
+        "fields",
+        mean,
+        column(ITEMS),
+        undefined="no entry was expected or predicted",
+        crossing=mean.crossed,
     )
 
 

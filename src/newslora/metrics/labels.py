@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from newslora.metrics.base import Answer, Floats, Metric, Statistics, column, ratio, scored
+from newslora.metrics.base import Answer, Floats, MeanF1, Metric, Statistics, Totals, column, ratio, scored
 from newslora.metrics.strings import fold
 from newslora.schema import SENTIMENTS, Example, Schema
 
@@ -31,9 +31,18 @@ class Label:
         self._answers: Sequence[Answer] = ()
         self._expected = self._predicted = np.empty(0, dtype=np.int64)
         self.n_columns = 2 + 3 * len(self.labels)
+        macro = MeanF1([(i, i + 1, i + 2) for i in range(2, self.n_columns, 3)])
         self.metrics = (
             Metric(f"{name}.accuracy", f"{name}: accuracy", "labels", ratio(0, 1), column(1), kind="rate"),
-            Metric(f"{name}.macro_f1", f"{name}: macro F1", "labels", self._macro_f1, column(1), by_item=False),
+            Metric(
+                f"{name}.macro_f1",
+                f"{name}: macro F1",
+                "labels",
+                macro,
+                column(1),
+                by_item=False,
+                crossing=macro.crossed,
+            ),
         )
 
     def statistics(self, references: Sequence[Example], answers: Sequence[Answer]) -> Statistics:
@@ -74,13 +83,6 @@ class Label:
         """Return the index of a label, -1 for anything else."""
         return self.codes.get(fold(value), -1) if isinstance(value, str) else -1
 
-    def _macro_f1(self, totals: Floats) -> Floats:
-        right, predicted, expected = totals[..., 2::3], totals[..., 3::3], totals[..., 4::3]
-        f1 = 2 * right / (predicted + expected)
-        occurs = ~np.isnan(f1)
-        means: Floats = np.where(occurs, f1, 0).sum(axis=-1) / occurs.sum(axis=-1)
-        return means
-
 
 def sentiment() -> Label:
     """Return the family of the sentiment field."""
@@ -106,19 +108,18 @@ class Sponsored:
 
     def __init__(self) -> None:
         def one(
-            key: str, formula: Callable[[Floats], Floats], support: Callable[[Floats], Floats], undefined: str
+            key: str, formula: Callable[[Totals], Floats], support: Callable[[Totals], Floats], undefined: str
         ) -> Metric:
             name = f"sponsored_ad.{key}"
             label = f"sponsored: {key.upper() if key in ('f1', 'mcc') else key}"
             return Metric(name, label, "labels", formula, support, undefined=undefined, by_item=False)
 
-        def everything(t: Floats) -> Floats:
-            items: Floats = t.sum(axis=-1)
-            return items
+        def everything(t: Totals) -> Floats:
+            return t[_TP] + t[_FP] + t[_FN] + t[_TN]
 
         self.metrics = (
-            one("precision", _precision, lambda t: t[..., _TP] + t[..., _FP], "nothing was flagged"),
-            one("recall", _recall, lambda t: t[..., _TP] + t[..., _FN], "no reference is sponsored"),
+            one("precision", _precision, lambda t: t[_TP] + t[_FP], "nothing was flagged"),
+            one("recall", _recall, lambda t: t[_TP] + t[_FN], "no reference is sponsored"),
             one("f1", _f1, everything, "nothing is sponsored or flagged"),
             one("mcc", _mcc, everything, "only one class occurs in references or answers"),
         )
@@ -134,19 +135,20 @@ class Sponsored:
         return table
 
 
-def _precision(t: Floats) -> Floats:
-    return t[..., _TP] / (t[..., _TP] + t[..., _FP])
+def _precision(t: Totals) -> Floats:
+    return t[_TP] / (t[_TP] + t[_FP])
 
 
-def _recall(t: Floats) -> Floats:
-    return t[..., _TP] / (t[..., _TP] + t[..., _FN])
+def _recall(t: Totals) -> Floats:
+    return t[_TP] / (t[_TP] + t[_FN])
 
 
-def _f1(t: Floats) -> Floats:
-    return 2 * t[..., _TP] / (2 * t[..., _TP] + t[..., _FP] + t[..., _FN])
+def _f1(t: Totals) -> Floats:
+    return 2 * t[_TP] / (2 * t[_TP] + t[_FP] + t[_FN])
 
 
-def _mcc(t: Floats) -> Floats:
-    tp, fp, fn, tn = (t[..., i] for i in range(4))
-    scale = (tp + fp) * (tp + fn) * (tn + fp) * (tn + fn)
-    return (tp * tn - fp * fn) / np.sqrt(scale)
+def _mcc(t: Totals) -> Floats:
+    tp, fp, fn, tn = (t[i] for i in range(4))
+    scale: Floats = (tp + fp) * (tp + fn) * (tn + fp) * (tn + fn)
+    correlation: Floats = (tp * tn - fp * fn) / np.sqrt(scale)
+    return correlation

@@ -8,20 +8,18 @@ the median of the training references.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
-from newslora.metrics.base import Answer, Direction, Floats, Metric, Statistics, column, ratio, scored
+from newslora.metrics.base import NOTHING, Answer, Direction, Floats, Metric, Statistics, Totals, column, ratio, scored
 from newslora.schema import Example, Schema
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 VALID, ITEMS, ABS, SQUARED, X, Y, XX, YY, ABS_IMPUTED, IMPUTABLE = range(10)
 N_SUMS = 10
 MAX_LEVELS = 21
+EXACT_CUBES = 100_000
+"""Pairs up to whose number its cube is exact in a float."""
 _NUMBERS = (int, float)
 
 
@@ -41,7 +39,14 @@ class Relevance:
         self.metrics = (
             _metric("mae", "MAE", ratio(ABS, VALID), VALID, invalid, direction="lower", unit="points", mean=True),
             _metric("rmse", "RMSE", _rmse, VALID, invalid, direction="lower", unit="points"),
-            _metric("spearman", "Spearman", self._spearman, VALID, "references or answers do not vary"),
+            _metric(
+                "spearman",
+                "Spearman",
+                self._spearman,
+                VALID,
+                "references or answers do not vary",
+                crossing=self._spearman_crossed,
+            ),
             _metric("qwk", "weighted kappa", _kappa, VALID, "references and answers are one and the same constant"),
             _metric("coverage", "valid scores", ratio(VALID, ITEMS), ITEMS, "no item to score", rate=True),
             _metric(
@@ -88,54 +93,111 @@ class Relevance:
         share = (min(max(value, self.low), self.high) - self.low) / max(1, self.high - self.low)
         return int(share * (self.n_levels - 1) + 0.5)
 
-    def _spearman(self, totals: Floats) -> Floats:
-        cells = np.moveaxis(totals[..., N_SUMS:], -1, 0)  # cells first, so that the totals of each lie side by side
-        occupied = np.flatnonzero(np.any(cells.reshape(len(cells), -1), axis=1))
-        return rank_correlation(cells[occupied], *np.divmod(occupied, self.n_levels))
+    def _spearman(self, totals: Totals) -> Floats:
+        return rank_correlation(self._cells(totals))
+
+    def _spearman_crossed(self, near: Totals, far: Totals) -> Floats | None:
+        return crossed_rank_correlation(self._cells(near), self._cells(far))
+
+    def _cells(self, totals: Totals) -> dict[tuple[int, int], Floats]:
+        """Return the cells of the histogram that occur, by the levels of reference and answer."""
+        return {divmod(i, self.n_levels): n for i, n in enumerate(totals[N_SUMS:]) if n.ndim or n}
 
 
-def rank_correlation(cells: Floats, x: NDArray[np.int64], y: NDArray[np.int64]) -> Floats:
+def rank_correlation(cells: Mapping[tuple[int, int], Floats]) -> Floats:
     """Return Spearman's correlation of joint histograms, ties sharing their mean rank.
 
     Args:
-        cells: (cells, ...) counts of the cells that occur.
-        x: (cells,) level of the reference in each.
-        y: (cells,) level of the answer.
+        cells: level of the reference and level of the answer to how many there are, (...); absent ones are empty.
     """
-    rank_x, spread_x = _midranks(cells, x)
-    rank_y, spread_y = _midranks(cells, y)
-    covariance = np.einsum("c...,c...,c...->...", cells, rank_x, rank_y)
+    rank_x, spread_x = _midranks(_marginal((x, n) for (x, _), n in cells.items()))
+    rank_y, spread_y = _midranks(_marginal((y, n) for (_, y), n in cells.items()))
+    by_answer = _marginal((y, n * rank_x[x]) for (x, y), n in cells.items())
+    covariance = sum((total * rank_y[y] for y, total in by_answer.items()), NOTHING)
     with np.errstate(divide="ignore", invalid="ignore"):
         correlation: Floats = covariance / np.sqrt(spread_x * spread_y)
     return correlation
 
 
-def _midranks(cells: Floats, levels: NDArray[np.int64]) -> tuple[Floats, Floats]:
-    """Return the centred midrank of each cell's level, (cells, ...), and the summed squares over all that is counted."""
-    known, place = np.unique(levels, return_inverse=True)
-    counts = np.tensordot((place == np.arange(len(known))[:, None]).astype(np.float64), cells, axes=1)  # (levels, ...)
-    ranks = np.cumsum(counts, axis=0) - counts / 2 - counts.sum(axis=0) / 2
-    return ranks[place], (counts * ranks**2).sum(axis=0)
+def crossed_rank_correlation(
+    near: Mapping[tuple[int, int], Floats], far: Mapping[tuple[int, int], Floats]
+) -> Floats | None:
+    """Return the correlation of all sums of one of `near`, (n,), and one of `far`, (m,): (m, n).
+
+    With the references' ranks the same throughout, the covariance is a product of two sums, of counts and of their
+    ranks, and the spread a sum of cubes, (n^3 - sum of counts^3) / 12: matrix products. None where they are not, or
+    where the cubes would not be exact.
+    """
+    of_near, of_far = (_marginal((x, n) for (x, _), n in cells.items()) for cells in (near, far))
+    if any(np.ptp(n) for n in of_near.values()) or any(n.any() for n in of_far.values()):
+        return None
+    counts_x: dict[int, Floats] = {x: n.max() for x, n in of_near.items()}
+    n_pairs = float(sum(counts_x.values(), NOTHING))
+    if n_pairs > EXACT_CUBES:
+        return None
+    rank_x, spread_x = _midranks(counts_x)
+    levels = sorted({y for _, y in near})
+    (u, s_u), (v, s_v) = (_by_answer(cells, levels, rank_x) for cells in (near, far))
+    rank = np.tri(len(levels), k=-1) + np.eye(len(levels)) / 2
+    r_u, r_v = rank @ u - n_pairs / 2, rank @ v
+    covariance: Floats = r_v.T @ s_u + s_v.T @ r_u + (r_u * s_u).sum(axis=0) + (r_v * s_v).sum(axis=0)[:, None]
+    cubes: Floats = 3 * (v.T @ u**2 + v.T**2 @ u) + (u**3).sum(axis=0) + (v**3).sum(axis=0)[:, None]
+    correlation: Floats = covariance / np.sqrt(spread_x * (n_pairs**3 - cubes) / 12)
+    return correlation
 
 
-def _rmse(totals: Floats) -> Floats:
-    root: Floats = np.sqrt(totals[..., SQUARED] / totals[..., VALID])
+def _by_answer(
+    cells: Mapping[tuple[int, int], Floats], levels: Sequence[int], rank_x: Mapping[int, Floats]
+) -> tuple[Floats, Floats]:
+    """Return of each level of the answer its count, and the sum of the references' ranks, (levels, n) each."""
+    counts = _marginal((y, n) for (_, y), n in cells.items())
+    ranks = _marginal((y, n * rank_x[x]) for (x, y), n in cells.items())
+    size = max((np.size(n) for n in cells.values()), default=1)
+    table = np.zeros((2, len(levels), size))
+    for i, y in enumerate(levels):
+        table[0, i], table[1, i] = counts.get(y, NOTHING), ranks.get(y, NOTHING)
+    return table[0], table[1]
+
+
+def _marginal(parts: Iterable[tuple[int, Floats]]) -> dict[int, Floats]:
+    """Return the sum of each level."""
+    sums: dict[int, Floats] = {}
+    for level, n in parts:
+        sums[level] = sums[level] + n if level in sums else n
+    return sums
+
+
+def _midranks(counts: Mapping[int, Floats]) -> tuple[dict[int, Floats], Floats]:
+    """Return the centred midrank of each level, and the summed squares over all that is counted."""
+    ranks: dict[int, Floats] = {}
+    below = sum(counts.values(), NOTHING) / -2
+    spread = NOTHING
+    for level in sorted(counts):
+        half = counts[level] / 2
+        ranks[level] = below + half
+        below = ranks[level] + half
+        spread = spread + counts[level] * ranks[level] ** 2
+    return ranks, spread
+
+
+def _rmse(totals: Totals) -> Floats:
+    root: Floats = np.sqrt(totals[SQUARED] / totals[VALID])
     return root
 
 
-def _kappa(totals: Floats) -> Floats:
+def _kappa(totals: Totals) -> Floats:
     """Quadratic-weighted kappa from sums: the expected disagreement factors into the marginals' moments."""
-    n, x, y = totals[..., VALID], totals[..., X], totals[..., Y]
-    expected = n * totals[..., XX] + n * totals[..., YY] - 2 * x * y
+    n, x, y = totals[VALID], totals[X], totals[Y]
+    expected: Floats = n * totals[XX] + n * totals[YY] - 2 * x * y
     # rounding must not turn "no disagreement is expected" into a division by almost nothing
     expected = np.where(np.abs(expected) < 1e-9 * np.maximum(1, n * n), np.nan, expected)
-    return 1 - n * totals[..., SQUARED] / expected
+    return 1 - n * totals[SQUARED] / expected
 
 
 def _metric(  # noqa: PLR0913  a metric has that many properties
     key: str,
     label: str,
-    formula: Callable[[Floats], Floats],
+    formula: Callable[[Totals], Floats],
     support: int,
     undefined: str,
     *,
@@ -143,6 +205,7 @@ def _metric(  # noqa: PLR0913  a metric has that many properties
     unit: str = "",
     mean: bool = False,
     rate: bool = False,
+    crossing: Callable[[Totals, Totals], Floats | None] | None = None,
 ) -> Metric:
     return Metric(
         f"relevance_score.{key}",
@@ -155,4 +218,5 @@ def _metric(  # noqa: PLR0913  a metric has that many properties
         kind="rate" if rate else "mean" if mean else "corpus",
         undefined=undefined,
         by_item=mean or rate,
+        crossing=crossing,
     )

@@ -15,7 +15,7 @@ from typing import Final
 
 import numpy as np
 
-from newslora.metrics.base import Answer, Floats, Metric, Statistics, column, ratio
+from newslora.metrics.base import Answer, Floats, Metric, Statistics, Totals, column, ratio
 from newslora.metrics.fields import LABELS
 from newslora.metrics.strings import fold, fold_set
 from newslora.schema import LIST_FIELDS, Example
@@ -102,7 +102,7 @@ def _matched(name: str, reference: object, answer: object) -> tuple[float, int, 
 def _metrics(name: str, start: int) -> list[Metric]:
     matched, predicted, expected, items = range(start, start + 4)
 
-    def one(key: str, formula: Callable[[Floats], Floats], support: int, undefined: str) -> Metric:
+    def one(key: str, formula: Callable[[Totals], Floats], support: int, undefined: str) -> Metric:
         label = f"{LABELS[name]}: soft {key.replace('f1', 'F1')}"
         return Metric(f"{name}.soft_{key}", label, "soft", formula, column(support), undefined=undefined)
 
@@ -111,7 +111,7 @@ def _metrics(name: str, start: int) -> list[Metric]:
         one("recall", ratio(matched, expected), expected, "no reference has an entry"),
         one(
             "f1",
-            lambda t: 2 * t[..., matched] / (t[..., predicted] + t[..., expected]),
+            lambda t: 2 * t[matched] / (t[predicted] + t[expected]),
             items,
             "no entry was expected or predicted",
         ),

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from newslora.metrics.base import Answer, Direction, Floats, Kind, Metric, Statistics, column, ratio
+from newslora.metrics.base import Answer, Direction, Floats, Kind, Metric, Statistics, Totals, column, ratio
 from newslora.metrics.lengths import texts
 from newslora.parsing import parse
 from newslora.schema import LIST_FIELDS, Example, Prediction, Schema
@@ -76,8 +76,8 @@ def _expected(example: Example) -> dict[str, Any]:
 
 def _metric(  # noqa: PLR0913  a metric has that many properties
     name: str,
-    formula: Callable[[Floats], Floats],
-    support: Callable[[Floats], Floats],
+    formula: Callable[[Totals], Floats],
+    support: Callable[[Totals], Floats],
     *,
     kind: Kind = "mean",
     direction: Direction = "higher",
@@ -115,15 +115,15 @@ class Overlap:
         self.metrics = (
             _metric("field_f1_key_insights", ratio(0, 8), items),
             _metric("field_f1_company_names", ratio(1, 8), items),
-            _metric("field_f1_overall", lambda t: (t[..., 0] + t[..., 1]) / 2 / t[..., 8], items),
+            _metric("field_f1_overall", lambda t: (t[0] + t[1]) / 2 / t[8], items),
             _metric("f1_key_insights", ratio(0, 8), items, group="study tests"),
             _metric("f1_company_names", ratio(1, 8), items, group="study tests"),
-            _metric("f1_overall", lambda t: (t[..., 0] + t[..., 1]) / 2 / t[..., 8], items, group="study tests"),
+            _metric("f1_overall", lambda t: (t[0] + t[1]) / 2 / t[8], items, group="study tests"),
             _metric("field_f1_precision_overall", ratio(4, 6), column(6), kind="corpus"),
             _metric("field_f1_recall_overall", ratio(5, 6), column(6), kind="corpus"),
             _metric("jaccard_key_insights", ratio(2, 8), items),
             _metric("jaccard_company_names", ratio(3, 8), items),
-            _metric("jaccard_overall", lambda t: (t[..., 2] + t[..., 3]) / 2 / t[..., 8], items),
+            _metric("jaccard_overall", lambda t: (t[2] + t[3]) / 2 / t[8], items),
             _metric("exact_match_rate", ratio(7, 8), items, kind="rate"),
         )
 
@@ -189,11 +189,11 @@ class StudyRelevance:
         return np.column_stack([np.abs(error), error**2, y, y**2, np.ones_like(y)])
 
 
-def _adjusted_r2(t: Floats) -> Floats:
-    n = t[..., 4]
-    spread = t[..., 3] - t[..., 2] ** 2 / n
-    spread = np.where(spread > 1e-12 * t[..., 3], spread, np.nan)
-    adjusted: Floats = 1 - (t[..., 1] / spread) * (n - 1) / np.where(n > 2, n - 2, np.nan)
+def _adjusted_r2(t: Totals) -> Floats:
+    n = t[4]
+    spread = t[3] - t[2] ** 2 / n
+    spread = np.where(spread > 1e-12 * t[3], spread, np.nan)
+    adjusted: Floats = 1 - (t[1] / spread) * (n - 1) / np.where(n > 2, n - 2, np.nan)
     return adjusted
 
 
@@ -244,13 +244,13 @@ class StudyLengths:
     def __init__(self) -> None:
         items = column(2)
 
-        def corpus(name: str, formula: Callable[[Floats], Floats], unit: str) -> Metric:
+        def corpus(name: str, formula: Callable[[Totals], Floats], unit: str) -> Metric:
             return _metric(name, formula, items, kind="corpus", direction="none", unit=unit, by_item=False)
 
         self.metrics = (
             _metric("avg_length", ratio(0, 2), items, direction="none", unit="characters"),
             corpus("std_length", _deviation, "characters"),
-            corpus("output_consistency", lambda t: _deviation(t) / (t[..., 0] / t[..., 2]), "ratio"),
+            corpus("output_consistency", lambda t: _deviation(t) / (t[0] / t[2]), "ratio"),
         )
 
     def statistics(self, references: Sequence[Example], answers: Sequence[Answer]) -> Statistics:
@@ -264,9 +264,9 @@ def study_length(answer: Answer) -> int:
     return sum(map(len, texts(study_values(answer.metadata))))
 
 
-def _deviation(t: Floats) -> Floats:
-    mean = t[..., 0] / t[..., 2]
-    deviation: Floats = np.sqrt(np.maximum(0, t[..., 1] / t[..., 2] - mean**2))
+def _deviation(t: Totals) -> Floats:
+    mean = t[0] / t[2]
+    deviation: Floats = np.sqrt(np.maximum(0, t[1] / t[2] - mean**2))
     return deviation
 
 
@@ -280,29 +280,32 @@ class StudySponsored:
 
     def __init__(self) -> None:
         def one(
-            key: str, formula: Callable[[Floats], Floats], unit: str = "", direction: Direction = "higher"
+            key: str, formula: Callable[[Totals], Floats], unit: str = "", direction: Direction = "higher"
         ) -> Metric:
             return _metric(
                 f"sponsored_ad_{key}",
                 formula,
-                lambda t: t.sum(axis=-1),
+                everything,
                 kind="corpus",
                 by_item=False,
                 unit=unit,
                 direction=direction,
             )
 
-        def precision(t: Floats) -> Floats:
-            return _or_zero(t[..., 0], t[..., 0] + t[..., 1])
+        def everything(t: Totals) -> Floats:
+            return t[0] + t[1] + t[2] + t[3]
 
-        def recall(t: Floats) -> Floats:
-            return _or_zero(t[..., 0], t[..., 0] + t[..., 3])
+        def precision(t: Totals) -> Floats:
+            return _or_zero(t[0], t[0] + t[1])
+
+        def recall(t: Totals) -> Floats:
+            return _or_zero(t[0], t[0] + t[3])
 
         self.metrics = (
             one("precision", precision),
             one("recall", recall),
-            one("f1", lambda t: _or_zero(2 * t[..., 0], 2 * t[..., 0] + t[..., 1] + t[..., 3])),
-            one("accuracy", lambda t: (t[..., 0] + t[..., 2]) / t.sum(axis=-1)),
+            one("f1", lambda t: _or_zero(2 * t[0], 2 * t[0] + t[1] + t[3])),
+            one("accuracy", lambda t: (t[0] + t[2]) / everything(t)),
             one("true_positives", column(0), "items", "none"),
             one("false_positives", column(1), "items", "none"),
             one("true_negatives", column(2), "items", "none"),
@@ -368,7 +371,7 @@ class IdenticalSummaries:
         return np.array(rows, dtype=np.float64).reshape(-1, 3)
 
 
-def _identical(t: Floats) -> Floats:
-    pairs = t[..., 1]
-    value = np.where(pairs > 0, t[..., 0] / np.where(pairs > 0, pairs, 1), 0.0)
-    return np.where(t[..., 2] > 0, np.nan, value)
+def _identical(t: Totals) -> Floats:
+    pairs = t[1]
+    value = np.where(pairs > 0, t[0] / np.where(pairs > 0, pairs, 1), 0.0)
+    return np.where(t[2] > 0, np.nan, value)

@@ -18,15 +18,24 @@ from newslora.stats.distributions import incomplete_beta, normal_tails, student_
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.int64]
-Score = Callable[[Floats], Floats]
+Columns = Sequence[Floats] | Floats
+Score = Callable[[Columns], Floats]
+Crossing = Callable[[Columns, Columns], Floats | None]
 
 EXACT_UNITS: Final = 20
 """Up to this many units that differ, all sign patterns are gone through (half of 2^20, by symmetry)."""
 
-_BLOCK_CELLS: Final = 2**18
-"""Totals that are scored at once: 2 MB, which fit a cache."""
+_BLOCK: Final = 2**13
+"""Patterns that are scored at once: each column's totals are then 64 kB, and fit a cache."""
+
+_BIG_BLOCK: Final = 2**17
+"""Likewise of scores that know a shorter way, and so look at few columns of that length: 1 MB each."""
+
+_BLOCK_CELLS: Final = 2**20
+"""Swaps of random patterns that are looked at once: 8 MB."""
 
 _TIE: Final = 1e-12
+_NOTHING: Final[Floats] = np.zeros(())
 
 
 class Test(NamedTuple):
@@ -36,7 +45,7 @@ class Test(NamedTuple):
     p_value: float
 
 
-def sign_flip(a: Floats, b: Floats, score: Score, *, n_resamples: int, seed: int) -> tuple[Floats, bool]:
+def sign_flip(a: Floats, b: Floats, score: Score, *, n_resamples: int, seed: int) -> tuple[float, bool]:
     """Permutation test at the level of units: in each unit, the labels of the two models are swapped or not.
 
     It takes any function of summed statistics, corpus statistics among them, since the flips are of sums a unit.
@@ -44,86 +53,123 @@ def sign_flip(a: Floats, b: Floats, score: Score, *, n_resamples: int, seed: int
     Args:
         a: (units, k) sums of statistics of the first model.
         b: likewise of the second.
-        score: totals (..., k) to scores (..., m).
+        score: totals, columns first, to scores: k arrays (or numbers, where a column is the same throughout) to one.
         n_resamples: random patterns, where there are too many for all of them.
         seed: of those patterns.
 
     Returns:
-        p-values, (m,), NaN where the observed difference is undefined; and whether they are exact.
+        The p-value, NaN where the observed difference is undefined; and whether it is exact.
     """
-    whole = [(np.arange(a.shape[1]), score)]
-    (p_values,), exact = sign_flips(a, b, whole, n_resamples=n_resamples, seed=seed)
-    return p_values, exact
+    (p_value,), exact = sign_flips(a, b, [Part(np.arange(a.shape[1]), score)], n_resamples=n_resamples, seed=seed)
+    return p_value, exact
 
 
-def sign_flips(
-    a: Floats, b: Floats, parts: Sequence[tuple[Places, Score]], *, n_resamples: int, seed: int
-) -> tuple[list[Floats], bool]:
-    """Return the p-values of `sign_flip` for several scores, each of some of the columns, all by the same patterns.
+class Part(NamedTuple):
+    """A score and the columns that it looks at.
 
-    Going through all patterns, a part needs only the units that differ in its own columns: each of the others doubles
-    its patterns without changing the shares.
+    `crossing` may know a shorter way to the scores of all sums of one of `near`, k columns (n,), and one of `far`, k
+    columns (m,): it returns them, (m, n), or None where there is none. A column that is the same throughout is a number.
     """
+
+    columns: Places
+    score: Score
+    crossing: Crossing | None = None
+
+    def crossed(self, near: Columns, far: Columns) -> Floats:
+        """Return the scores of all sums, (m, n)."""
+        found = self.crossing(near, far) if self.crossing else None
+        if found is not None:
+            return found
+        return self.score([v[:, None] + u if v.ndim else v + u for u, v in zip(near, far, strict=True)])
+
+
+def sign_flips(a: Floats, b: Floats, parts: Sequence[Part], *, n_resamples: int, seed: int) -> tuple[list[float], bool]:
+    """Return the p-values of `sign_flip` for several scores, all by the same patterns."""
     differ = np.flatnonzero((a != b).any(axis=1))
+    half_difference = (b[differ] - a[differ]) / 2
     exact = differ.size <= EXACT_UNITS
-    patterns = None if exact else _random_patterns(differ.size, n_resamples, seed)
+    shifts = _Exact(half_difference) if exact else _Random(half_difference, n_resamples, seed)
     found = []
-    for columns, score in parts:
+    for part in parts:
+        columns, score = part.columns, part.score
         total_a, total_b = a[:, columns].sum(axis=0), b[:, columns].sum(axis=0)
-        observed = np.abs(score(total_b) - score(total_a))
-        half_sum, half_difference = (
-            (total_a + total_b) / 2,
-            (b[np.ix_(differ, columns)] - a[np.ix_(differ, columns)]) / 2,
-        )
-        shifts = _all_shifts(half_difference) if patterns is None else _shifts(half_difference, patterns)
-        as_extreme, n = np.zeros(observed.shape), 0
-        for shift in shifts:
-            difference = np.abs(score(half_sum + shift) - score(half_sum - shift))
+        half_sum = (total_a + total_b) / 2
+        observed = float(np.abs(score(total_b) - score(total_a)))
+        own = np.flatnonzero(half_difference[:, columns].any(axis=0))
+        if math.isnan(observed) or not own.size:
+            found.append(math.nan if math.isnan(observed) else 1.0)
+            continue
+        bound, as_extreme = observed * (1 - _TIE) - _TIE, 0.0
+        for near, far, weights in shifts.blocks(columns[own], _BIG_BLOCK if part.crossing else _BLOCK):
+            one, other = list(half_sum), list(half_sum)
+            plus, minus = [_NOTHING] * len(one), [_NOTHING] * len(one)
+            for i, shift, further in zip(own, near, far, strict=True):
+                one[i], other[i] = half_sum[i] + shift, half_sum[i] - shift
+                plus[i], minus[i] = further, -further
+            difference = np.abs(part.crossed(one, plus) - part.crossed(other, minus))
             # an undefined difference counts as extreme: it can only make the p-value larger
-            as_extreme += (~(difference < observed * (1 - _TIE) - _TIE)).sum(axis=0)
-            n += len(shift)
-        p_values = as_extreme / n if exact else (as_extreme + 1) / (n + 1)
-        found.append(np.where(np.isnan(observed), np.nan, p_values))
+            as_extreme += float(np.sum(weights * ~(difference < bound)))
+        found.append(as_extreme / shifts.n if exact else (as_extreme + 1) / (shifts.n + 1))
     return found, exact
 
 
-def _all_shifts(half_difference: Floats) -> Iterator[Floats]:
-    """Yield the sums of the rows under all signs, up to a global one, (patterns, k) in blocks.
+class _Exact:
+    """The sums of some columns under all patterns of signs, up to a global one: half differences (units, k).
 
-    Sums over the first units are made by doubling, and those over the others are added to them.
+    A pattern is one of half of the units and one of the others. Of each half, patterns with equal sums are taken
+    together: statistics that count are seldom far apart, and then few patterns are left.
     """
-    own = half_difference[half_difference.any(axis=1)].T  # (k, units); each column of the sums in one piece of memory
-    near = own[:, :1].sum(axis=1, keepdims=True)  # (k, 1), zeros where nothing differs
-    taken = 1
-    while taken < own.shape[1] and 2 * near.size <= _BLOCK_CELLS:
-        near = _doubled(near, own[:, taken])
-        taken += 1
-    far = np.zeros((len(own), 1))
-    for unit in own[:, taken:].T:
-        far = _doubled(far, unit)
-    for offset in far.T:
-        yield (near + offset[:, None]).T
+
+    def __init__(self, half_difference: Floats) -> None:
+        n_units = len(half_difference)
+        self.n = 2 ** max(0, n_units - 1)
+        far, near = half_difference[: n_units // 2].T, half_difference[n_units // 2 :].T
+        self._far = _doubled(np.zeros((len(far), 1)), far)
+        self._near = _doubled(near[:, :1], near[:, 1:])  # the first of them keeps its sign
+
+    def blocks(self, columns: Places, size: int) -> Iterator[tuple[Floats, Floats, Floats]]:
+        """Yield sums of either half, (columns, near) and (columns, far), and how many have both, (far, near)."""
+        near, n_near = _merged(self._near[columns])
+        far, n_far = _merged(self._far[columns])
+        rows = max(1, size // n_near.size)
+        for start in range(0, n_far.size, rows):
+            some = slice(start, start + rows)
+            yield near, far[:, some], n_far[some, None] * n_near
 
 
-def _doubled(sums: Floats, unit: Floats) -> Floats:
-    """Return sums (k, n) with one more unit (k,) added and taken away, (k, 2n)."""
-    return np.hstack([sums + unit[:, None], sums - unit[:, None]])
+def _doubled(sums: Floats, units: Floats) -> Floats:
+    """Return sums (k, n) with units (k, m) added and taken away in all ways, (k, 2^m n)."""
+    for unit in units.T:
+        sums = np.hstack([sums + unit[:, None], sums - unit[:, None]])
+    return sums
 
 
-def _random_patterns(n_units: int, n_patterns: int, seed: int) -> NDArray[np.uint8]:
-    """Return random patterns of swapped units, (n_patterns, n_units) zeros and ones; one random bit a unit."""
-    rng = np.random.default_rng([seed, 1])
-    bits = np.frombuffer(rng.bytes(n_patterns * -(-n_units // 8)), dtype=np.uint8).reshape(n_patterns, -1)
-    return np.unpackbits(bits, axis=1, count=n_units)
+def _merged(sums: Floats) -> tuple[Floats, Floats]:
+    """Return the distinct columns of sums, and how often each occurs."""
+    ordered = sums[:, np.lexsort(sums)]
+    starts = np.flatnonzero(np.r_[True, (ordered[:, 1:] != ordered[:, :-1]).any(axis=0)])
+    return ordered[:, starts], np.diff(np.r_[starts, sums.shape[1]]).astype(np.float64)
 
 
-def _shifts(half_difference: Floats, patterns: NDArray[np.uint8]) -> Iterator[Floats]:
-    """Yield the sums of the rows under the signs of the patterns, (patterns, k) in blocks."""
-    n_units, k = half_difference.shape
-    rows, total = max(1, _BLOCK_CELLS // max(n_units, k)), half_difference.sum(axis=0)[:, None]
-    for start in range(0, len(patterns), rows):
-        swapped = patterns[start : start + rows].astype(np.float64)
-        yield (total - 2 * (half_difference.T @ swapped.T)).T
+class _Random:
+    """The sums of some columns under random patterns of signs: half differences (units, k)."""
+
+    def __init__(self, half_difference: Floats, n_patterns: int, seed: int) -> None:
+        self.n = n_patterns
+        self._half_difference = half_difference
+        n_units = len(half_difference)
+        bits = np.frombuffer(np.random.default_rng([seed, 1]).bytes(n_patterns * -(-n_units // 8)), dtype=np.uint8)
+        self._swapped = np.unpackbits(bits.reshape(n_patterns, -1), axis=1, count=n_units)  # (patterns, units)
+
+    def blocks(self, columns: Places, size: int) -> Iterator[tuple[Floats, Floats, Floats]]:
+        """Yield no sums of its own, (columns, 1), to add (columns, patterns) to, and that each is of one pattern."""
+        half_difference = self._half_difference[:, columns]
+        total = half_difference.sum(axis=0)[:, None]
+        rows = max(1, min(size, _BLOCK_CELLS // len(half_difference)))
+        for start in range(0, self.n, rows):
+            swapped = self._swapped[start : start + rows].astype(np.float64)
+            sums = total - 2 * (half_difference.T @ swapped.T)
+            yield np.zeros((len(columns), 1)), sums, np.ones((sums.shape[1], 1))
 
 
 def paired_t(differences: Floats) -> Test:
