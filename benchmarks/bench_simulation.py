@@ -120,6 +120,11 @@ class F1Panel:
         """Return (..., 2) scores of (5, ...) sums."""
         return np.stack([micro_f1(totals), mean_f1(totals)], axis=-1)
 
+    @staticmethod
+    def score_into(scores: np.ndarray, totals: Sequence[np.ndarray]) -> None:
+        """Write the same to an array (2, ...)."""
+        scores[0], scores[1] = micro_f1(totals), mean_f1(totals)
+
 
 PANEL = F1Panel()
 

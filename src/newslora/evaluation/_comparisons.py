@@ -170,7 +170,10 @@ def _sign_flips(
 ) -> tuple[dict[str, float], bool]:
     """Return the p-value of each metric; seeds are pooled by their mean statistics."""
     readings = known.panel.readings(names)
-    needed = np.unique(np.concatenate([own.family for own in readings]))
+    looked_at = np.zeros(known.panel.n_columns, dtype=np.bool_)
+    for own in readings:
+        looked_at[own.family] = True
+    needed = np.flatnonzero(looked_at)  # `numpy.unique` would load `numpy.ma` first, in 20 ms
     sums_a, sums_b = (np.mean([table[:, needed] for table in known.sums[name]], axis=0) for name in (a, b))
     parts = [
         Part(np.searchsorted(needed, own.columns), own.score, own.crossed if own.metric.crossing else None)

@@ -75,13 +75,13 @@ def estimates(
 
 def _rate_tables(panel: Panel, sums: list[Floats]) -> dict[int, tuple[Floats, Floats]]:
     """Return for each rate its successes and items a unit."""
-    with np.errstate(invalid="ignore"):
-        rates = np.nan_to_num(panel.score(sums[0].T))  # (units, metrics)
     places = [i for i, metric in enumerate(panel.metrics) if metric.kind == "rate"]
-    if not places:
-        return {}
-    sizes = panel.support(sums[0].T)  # (units, metrics)
-    return {i: (rates[:, i] * sizes[:, i], sizes[:, i]) for i in places}
+    totals, sizes = sums[0].T, panel.support(sums[0].T)  # (columns, units), (units, metrics)
+    tables = {}
+    for i, own in zip(places, panel.readings([panel.metrics[i].name for i in places]), strict=True):
+        rates = np.nan_to_num(own.score(totals[own.columns]))
+        tables[i] = (rates * sizes[:, i], sizes[:, i])
+    return tables
 
 
 def _wilson(successes: Floats, sizes: Floats, confidence: float) -> tuple[float, float]:

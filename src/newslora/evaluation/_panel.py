@@ -37,12 +37,18 @@ class Panel:
 
     def score(self, totals: Totals) -> Floats:
         """Return the scores of summed statistics, (columns, ...) to (..., metrics), each metric's side by side."""
-        values = [
-            metric.score(totals[place])
-            for family, place in zip(self.families, self._slices, strict=True)
-            for metric in family.metrics
-        ]
-        return np.moveaxis(np.stack(np.broadcast_arrays(*values)), 0, -1)
+        scores = np.empty((len(self.metrics), *np.shape(totals[0])))
+        self.score_into(scores, totals)
+        return np.moveaxis(scores, 0, -1)
+
+    def score_into(self, scores: Floats, totals: Totals) -> None:
+        """Write the scores of summed statistics, (columns, ...), to an array (metrics, ...)."""
+        rows = iter(scores if scores.ndim > 1 else scores[:, None])
+        with np.errstate(divide="ignore", invalid="ignore"):
+            for family, place in zip(self.families, self._slices, strict=True):
+                own = totals[place]
+                for metric in family.metrics:
+                    next(rows)[...] = metric.formula(own)
 
     def support(self, totals: Floats) -> Floats:
         """Return what each score rests on, (columns, ...) to (..., metrics)."""

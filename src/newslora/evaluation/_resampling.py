@@ -59,14 +59,15 @@ def resample(panel: Panel, sums: Mapping[str, Sequence[Floats]], *, n_resamples:
     packed, places = _distinct_columns([table for _, _, table in parts])
     n_units, n_metrics = len(packed), len(panel.metrics)
     used = np.any(packed, axis=0)
-    drawn = {name: np.empty((len(tables), n_metrics, n_resamples)).swapaxes(1, 2) for name, tables in sums.items()}
+    drawn = {name: np.empty((len(tables), n_metrics, n_resamples)) for name, tables in sums.items()}
     row = 0
     for counts in resample_counts(n_units, n_resamples, seed=seed):
         totals = packed.T @ counts.T  # (columns, resamples): each column in one piece of memory
         for (name, i, _), place in zip(parts, places, strict=True):
-            drawn[name][i, row : row + len(counts)] = panel.score([totals[k] if used[k] else NOTHING for k in place])
+            own = [totals[k] if used[k] else NOTHING for k in place]
+            panel.score_into(drawn[name][i, :, row : row + len(counts)], own)
         row += len(counts)
-    return {name: _scores(name, panel, tables, drawn[name], seed) for name, tables in sums.items()}
+    return {name: _scores(name, panel, tables, drawn[name].swapaxes(1, 2), seed) for name, tables in sums.items()}
 
 
 def _distinct_columns(tables: Sequence[Floats]) -> tuple[Floats, list[list[int]]]:
@@ -93,11 +94,10 @@ def _distinct_columns(tables: Sequence[Floats]) -> tuple[Floats, list[list[int]]
 def _scores(name: str, panel: Panel, tables: Sequence[Floats], drawn: Floats, seed: int) -> Scores:
     by_seed = np.stack([panel.score(table.sum(axis=0)) for table in tables])
     jackknife = np.mean([panel.score(leave_one_out(table).T) for table in tables], axis=0)
-    over_units, n_metrics = drawn.mean(axis=0), by_seed.shape[1]
     if len(tables) == 1:
-        none = np.zeros(n_metrics)
-        no_rows = np.empty((0, n_metrics))
-        return Scores(by_seed[0], by_seed, over_units, over_units, jackknife, no_rows, none, none)
+        none, no_rows = np.zeros(by_seed.shape[1]), np.empty((0, by_seed.shape[1]))
+        return Scores(by_seed[0], by_seed, drawn[0], drawn[0], jackknife, no_rows, none, none)
+    over_units = drawn.mean(axis=0)
     seeds, interaction = _components(by_seed, drawn, over_units)
     deviations = _deviations(by_seed, seeds)
     observed = by_seed.mean(axis=0)

@@ -51,17 +51,14 @@ def variance_of(replicates: Floats) -> Floats:
     """Return the variance (ddof 1) over the resamples, (..., resamples, m) to (..., m); NaN is left out, none gives 0."""
     if not len(replicates):
         return np.zeros(replicates.shape[-1])
-    n = replicates.shape[-2]
-    plain: Floats = (
-        replicates.var(axis=-2, ddof=1) if n > 1 else np.zeros(replicates.shape[:-2] + replicates.shape[-1:])
-    )
-    if not np.isnan(plain).any():
-        return plain
-    known = ~np.isnan(replicates)
-    counts = known.sum(axis=-2)
-    mean = np.where(known, replicates, 0).sum(axis=-2) / np.maximum(counts, 1)
-    squares = np.where(known, replicates - mean[..., None, :], 0) ** 2
-    variance: Floats = squares.sum(axis=-2) / np.maximum(counts - 1, 1)
+    columns = np.moveaxis(replicates, -2, -1)  # (..., m, resamples); one at a time, so that it stays in a cache
+    variance = np.zeros(columns.shape[:-1])
+    for place in np.ndindex(variance.shape):
+        values = columns[place]
+        if np.isnan(found := values.var(ddof=1) if values.size > 1 else 0.0):
+            known = values[~np.isnan(values)]
+            found = known.var(ddof=1) if known.size > 1 else 0.0
+        variance[place] = found
     return variance
 
 
