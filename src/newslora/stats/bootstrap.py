@@ -142,23 +142,31 @@ def bca_interval(
     """
     factors = jackknife if isinstance(jackknife, list) else [jackknife]
     low, high = np.full(observed.shape, np.nan), np.full(observed.shape, np.nan)
-    shares = share_below(observed, replicates)
-    undefined = np.any(np.isnan(replicates), axis=0)
-    for i in np.flatnonzero(_usable(observed, replicates)).tolist():
+    for i, point in enumerate(observed.tolist()):
+        values = _defined(point, replicates[:, i])
+        if values is None:
+            continue
         read_at = small.confidence(confidence, i) if small else confidence
         a = acceleration([factor[:, i] for factor in factors])
-        levels = bca_levels(quantile(float(shares[i])), a, read_at)
-        values = replicates[:, i]
-        low[i], high[i] = percentiles(values[~np.isnan(values)] if undefined[i] else values, levels)
+        levels = bca_levels(quantile(share_below(point, values)), a, read_at)
+        low[i], high[i] = percentiles(values, levels)
     return low, high
 
 
+def _defined(observed: float, values: Floats) -> Floats | None:
+    """Return a statistic's defined replicates, if they tell its uncertainty: they vary, and 5 % at most are undefined."""
+    low, high = values.min(initial=math.inf), values.max(initial=-math.inf)
+    if math.isnan(low):  # undefined somewhere
+        known = values[~np.isnan(values)]
+        if values.size - known.size > MAX_UNCOMPUTABLE * values.size:
+            return None
+        return _defined(observed, known)
+    return values if low < high and not math.isnan(observed) else None
+
+
 def _usable(observed: Floats, replicates: Floats) -> NDArray[np.bool_]:
-    """Say of which statistics the resamples tell the uncertainty, (m,): they vary, and 5 % at most are undefined."""
-    varies = np.fmax.reduce(replicates) > np.fmin.reduce(replicates)
-    undefined = np.isnan(replicates).sum(axis=0)
-    usable: NDArray[np.bool_] = varies & (undefined <= MAX_UNCOMPUTABLE * len(replicates)) & ~np.isnan(observed)
-    return usable
+    """Say of which statistics the resamples tell the uncertainty, (m,)."""
+    return np.array([_defined(float(x), replicates[:, i]) is not None for i, x in enumerate(observed)])
 
 
 def jackknife_t_interval(observed: Floats, jackknife: list[Floats], *, confidence: float) -> tuple[Floats, Floats]:
@@ -243,16 +251,13 @@ def percentiles(values: Floats, levels: Sequence[float]) -> list[float]:
     return found
 
 
-def share_below(points: Floats, replicates: Floats) -> Floats:
-    """Return the share of replicates (resamples, m) below each point (m,); ties count half, NaN not at all.
+def share_below(point: float, values: Floats) -> float:
+    """Return the share of replicates below a point; ties count half.
 
     The share is kept half a replicate away from 0 and 1, where its normal quantile would be infinite.
     """
-    n = np.maximum(1, len(replicates) - np.isnan(replicates).sum(axis=0))
-    with np.errstate(invalid="ignore"):
-        share = ((replicates < points).sum(axis=0) + (replicates <= points).sum(axis=0)) / (2 * n)
-    bounded: Floats = np.clip(share, 0.5 / n, 1 - 0.5 / n)
-    return bounded
+    share = (np.count_nonzero(values < point) + np.count_nonzero(values <= point)) / (2 * values.size)
+    return min(max(share, 0.5 / values.size), 1 - 0.5 / values.size)
 
 
 def acceleration(factors: list[Floats]) -> float:
