@@ -37,6 +37,9 @@ SHARES: Final = (16, 12, 10, 13, 12, 10, 8, 8, 7, 8)
 _KINDS: Final = {"t": "titles", "l": "leads", "d": "details", "a": "asides", "s": "summaries"}
 _ADJECTIVES: Final = WORDS["adj"]
 _NOUN_SET, _PLURAL_SET, _ADJECTIVE_SET = frozenset(NOUNS), frozenset(PLURALS), frozenset(_ADJECTIVES)
+_VOWEL: Final = r"(?:(?!one\b|once\b|euro|ewe|European)[aeioAEIO]|hour|honest|heir|honou?r)"
+_AN: Final = re.compile(f"\\b([Aa])n? ((?:{OPEN_NAME}|{OPEN_CLAUSE})?{_VOWEL})")
+_A: Final = re.compile(f"\\b([Aa])n ((?:{OPEN_NAME}|{OPEN_CLAUSE})?(?!{_VOWEL})[^uU\\W])")
 _CLAUSE: Final = re.compile(f"{OPEN_CLAUSE}([^{CLOSE_CLAUSE}]*){CLOSE_CLAUSE}")
 
 
@@ -373,8 +376,8 @@ class _Style:
 
 def _articles(text: str) -> str:
     """A or an, by the letter that follows; a doubled full stop becomes one."""
-    text = re.sub(f"\\b([Aa])n? ((?:{OPEN_NAME}|{OPEN_CLAUSE})?[aeioAEIO])", r"\1n \2", text)
-    text = re.sub(f"\\b([Aa])n ((?:{OPEN_NAME}|{OPEN_CLAUSE})?[^aeioAEIOuU\\W])", r"\1 \2", text)
+    text = _AN.sub(r"\1n \2", text)
+    text = _A.sub(r"\1 \2", text)
     text = re.sub(f"([.!?])({CLOSE_NAME}?{CLOSE_CLAUSE}?)\\.", r"\1\2", text)
     text = re.sub(f",({CLOSE_NAME}?),", r",\1", text)
     return re.sub(r" {2,}", " ", text).strip()

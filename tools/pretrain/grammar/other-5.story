@@ -241,7 +241,7 @@ t: The {bishop|rook} in the corner
 t: <H1> resigns, {too early|over soup}
 t: A queen for {nothing|two pawns}
 t: Sixty-four squares and a {nosebleed|biscuit}
-l: In the fourth round at <T1>, <H1> sacrificed a rook, went for a sandwich, and [found on her return that she had won].
+l: In the fourth round at <T1>, <H1> sacrificed a rook, went for a sandwich, and returned to find that [her opponent had resigned].
 l: Black, a retired judge, offered a draw with the words “shall we both go home?”; White, who was <small> years old, declined and [mated him in <n> moves].
 l: This week's position was sent by a reader who plays against his thermostat.
 l: [The open tournament was won by <H1>, a postman], ahead of <n> grandmasters.
@@ -358,7 +358,7 @@ t: {Sharpening|Oiling} on Sunday
 t: What my {grandfather|neighbour} left me
 t: <C1> still makes {hinges|files}
 t: righty tighty
-l: [The file works <C1> in <T1> cuts its teeth by hand to this day], <big> strokes an hour, and takes back blunt ones by post.
+l: [The file works <C1> in <T1> cuts its teeth by hand to this day], tooth after tooth, and takes back blunt ones by post.
 l: There is a plane on my bench with the initials of <n> dead joiners; I am not adding mine yet.
 l: Is it procrastination if the chisels end up sharp? Asking for an editor with a deadline.
 l: [The repair café on Harbour Street mended <n> toasters in a year], using one box of spare springs and a retired clockmaker named <H1>.
@@ -369,7 +369,7 @@ d: [<C2> reissued its catalogue of <year> as a PDF].
 d: Tighten until it squeaks, then back a quarter.
 d: [Old steel holds its edge longer, says <h1>].
 d: A dovetail joint forgives nothing and asks no subscription.
-d: [Classes are on <day>s at <clock>].
+d: [Classes are on <day> evenings].
 d: The glue came from hooves once, and the workshop smelled like it.
 d: [Most failures were cables, not motors].
 d: Measure twice; curse once; order a new board.
@@ -476,7 +476,7 @@ t: Kerning in <T1>
 t: {Fresh|“Fresh”} fish
 t: <C1> changes its {letter|lowercase g}
 t: sign of the times
-l: [<C1> has redrawn its logo for the <small>th time], removing, after <dur> of consultation, the dot.
+l: [<C1> has redrawn its logo for the {fifth|ninth|umpteenth} time], removing, after <dur> of consultation, the dot.
 l: On a shop in <T1> hangs the sign “Key's Cut”, and beneath it, in felt pen, another hand has written “whose?”
 l: Enamel street names are being replaced by printed ones. [The last enameller in the county, <H1>, is <n>].
 l: Who needs a typeface with <n> kinds of ampersand? I do.
@@ -505,7 +505,7 @@ t: My {watch|knee} disagrees
 t: The <T1> half-marathon, {half|mostly} run
 t: Overtaken by a {pram|rhinoceros}
 t: chafing: a memoir
-l: I finished <big>th, behind a man dressed as a teapot, ahead of nobody who was not injured.
+l: I finished {four hundred and third|last but two|nine hundredth}, behind a man dressed as a teapot, ahead of nobody who was not injured.
 l: According to the watch from <C1>, I slept badly, recovered poorly and am as fit as a person of <n>; according to the mirror, likewise.
 l: We cycled to <T1> against the wind, then, the wind having turned, back against it.
 l: Should one stretch before or after? The literature says neither, my calf says both.
@@ -538,7 +538,7 @@ l: This number is thinner than usual because your editor fell over a doorstop, t
 l: In the waiting room of Dr <h1> hang a fish, a clock that stopped in <year>, and a screen on which <C1> advertises funerals.
 l: The dentist asked about artificial intelligence while both of his hands were in my mouth, so he got the vowels.
 l: A man came in with a pea in his ear, age forty, “a bet”.
-l: What do the form's question <n> (“Have you ever been a crew member?”) and my knee have to do with one another?
+l: What do the form's question <n> (“Have you ever been at sea?”) and my knee have to do with one another?
 d: They called <small> names, none of them mine, one of them dead.
 d: The magazines date from the coronation.
 d: An aquarium calms people, except when somebody counts the fish.
@@ -625,7 +625,7 @@ t: guest post about mattresses?
 l: A Ms “<H1>” wishes to place a guest post about mattresses and says that she has long admired our coverage of gutters.
 l: We've won a lottery in <T1>, inherited a gold mine, and been appointed, subject to a fee, to the board of <C1>.
 l: The best of this month's press releases begins with the words “As Valentine's Day meets container orchestration”.
-l: “Just bumping this to the top of your inbox,” wrote a stranger for the <small>th time, and by now we should miss him.
+l: “Just bumping this to the top of your inbox,” wrote a stranger for the {fifth|ninth|umpteenth} time, and by now we should miss him.
 l: Could we, asks a firm that sells robotic lawns, put a value on our audience? We could: priceless, and out of practice.
 d: The gold mine comes with an alpaca.
 d: One sender addressed us as “Hi FIRSTNAME”, which is better than last week's “Hi null”.

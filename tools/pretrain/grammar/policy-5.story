@@ -8,7 +8,7 @@ t: a verdict by software, overturned
 t: Exhibit <n>: forty thousand lines
 l: A motorist in <T1>, fined on the word of a machine, asked to see how the machine thinks; [the court ordered <C1> to hand over the source code of its {breathalyser|speed camera}].
 l: [Software used to convict people must be open to inspection by the defence], ruled a judge in <T1> who, {her|his} clerk reveals, mends clocks as a hobby.
-l: Trade secrets, pleaded <C1>, whose program matches {fingerprints|bullets|voices}; liberty, answered the bench, and [a prison sentence of <dur> was quashed].
+l: Trade secrets, pleaded <C1>, whose program matches {fingerprints|bullets|voices}; liberty, answered the bench, and [a prison sentence of <n> years was quashed].
 l: Who may examine a witness that consists of statistics? [Two experts from <U1> found a rounding error in the program by <C1> that had decided the case].
 l: “I cannot ask it whether it had been drinking,” said counsel, to laughter, before [the evidence from <P1> was struck out].
 d: [The code may be read in a locked room without a telephone].
@@ -37,7 +37,7 @@ t: no more sighing, please
 t: Human on request
 l: Anyone who telephones a bank in <T1> must from <date> be told, within the first ten seconds, whether the sympathetic voice belongs to a mammal; [chatbots must identify themselves under a new statute].
 l: [<C1> agreed to stop giving its assistants surnames], having been reproached by <G1> for “Linda Carmichael, your adviser”, who has never lived.
-l: Should a machine be allowed to say “um”? Lawmakers in <T1> debated it for <dur>, in all seriousness, and [banned simulated breathing in sales calls].
+l: Should a machine be allowed to say “um”? Lawmakers in <T1> debated it for <dur>, in all seriousness, and banned simulated breathing in sales calls.
 l: Customers get a right to a human being: [companies with more than <n> employees must offer one within <small> minutes].
 l: [A court in <T1> held <C1> to a discount that its chatbot had invented].
 d: [Satire and video games are exempt].
@@ -67,7 +67,7 @@ t: Is a smartphone compulsory?
 l: [Public services in <T1> must remain available on paper and in person], parliament decided by <n> votes, among them that of a deputy who owns a typewriter and says so often.
 l: An {81-year-old|elderly} beekeeper who was refused a bus ticket for want of an app has won: [the operator <C1> must accept cash again].
 l: What if your battery dies at the border? [<G1> wants every digital document to have a printed twin].
-l: The parcel lockers of <C1> open by app alone; [that, a tribunal found, discriminates against blind customers].
+l: The parcel lockers of <C1> open by app alone; that, a tribunal found, discriminates against blind customers.
 l: Under pressure from pensioners, librarians and one punk band, [the town of <T1> will keep <n> counters open].
 d: [About <pct> of residents do not use the internet].
 d: [Nobody may be charged extra for a paper form].
@@ -93,7 +93,7 @@ t: <C1> grounded over <T1>
 t: No fly, no {pizza|parcel}
 t: licence to hover
 t: The {geese|gliders} were here first
-l: Deliveries by drone, which had brought <T1> <big> tepid pizzas since the spring, are suspended: [<G1> withdrew the permit of <C1> after a collision with a {greenhouse|weather balloon}].
+l: Deliveries by drone, which had brought <T1> some <n> tepid pizzas a day since the spring, are suspended: [<G1> withdrew the permit of <C1> after a collision with a {greenhouse|weather balloon}].
 l: [Drones heavier than <n> grams need a registration number from <date>].
 l: If a parcel passes four metres above your tomatoes, is that trespass? [A judge in <T1> thinks that it is], and awarded the gardener <price>.
 l: [<C1> may fly beyond the pilot's sight between hospitals in <T1>], carrying blood samples, never tourists.

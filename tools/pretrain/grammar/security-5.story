@@ -229,7 +229,7 @@ l: Researchers at <U1> registered {ninety|two hundred} names that look exactly l
 l: [A variable name with two identical-looking letters hid a back door in <L1>]; three reviewers had stared at it, and a fourth, who uses a screen reader, heard it at once.
 l: Fonts are an attack surface. Discuss.
 d: [The registry for the ending sold the names without asking].
-d: [<n> of <n> mail programs display the copy without a warning].
+d: [Most mail programs display the copy without a warning].
 d: Ligatures, those elegant things, make matters worse.
 d: [Password managers are not fooled], since they compare bytes instead of squinting.
 d: [<C2> bought <big> variants of its own name], and regards the expense as rent.
@@ -663,7 +663,7 @@ l: [A shared password for the newsroom's publishing tool had not changed in <n1>
 l: Mergers breed ghosts. When <C1> bought <C2>, it took over <big1> users, <small> of whom had died.
 l: [Keys that belong to programs outnumber those that belong to people <n1> to one], says <C1>, and programs never hand in notice.
 d: [The chat workspace was paid for by a reseller and forgotten].
-d: [Single sign-on covered <n> of <n> applications].
+d: [Single sign-on covered only half of the applications].
 d: Nobody owned the list. Everybody had a copy.
 d: [A quarterly review was ticked off unread by <small> managers in a row].
 d: [Removing the ghosts saved <money> in licences].
