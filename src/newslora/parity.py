@@ -150,7 +150,12 @@ def _rows(arms: Mapping[str, Mapping[str, Any]]) -> Iterator[Row]:
     own = {
         key: None for training in arms.values() for key in sorted(training.get("parity") or {}) if key not in SETTINGS
     }
-    for key, label in {**DATA, "backend": "backend", **SETTINGS, **{key: key.removeprefix("n_").replace("_", " ") for key in own}}.items():
+    for key, label in {
+        **DATA,
+        "backend": "backend",
+        **SETTINGS,
+        **{key: key.removeprefix("n_").replace("_", " ") for key in own},
+    }.items():
         values = [training.get(key) if key == "backend" else _value(training, key) for training in arms.values()]
         said = [_normal(value) for value in values if value is not None]
         if said:

@@ -4,7 +4,7 @@
 later than every training item. A story of a later part that an earlier part tells too is kept in the later part: the
 earlier copies are set aside (`excluded.jsonl`), reported, and not lost. The result is the same whatever the order of
 the input. `check` measures the same facts on a split that someone else made. One pass reads and checks every line, a
-second copies the lines, unchanged; a million items need about 50 bytes of memory each.
+second copies the lines, unchanged.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from newslora.records import write_json
 from newslora.results import SplitCertificate
 from newslora.schema import Example, NewsItem, Schema
 from newslora.splitting._cut import longest_group, possible_cuts
-from newslora.splitting._index import NO_DATE, Index
+from newslora.splitting._index import NO_DATE, Index, Places, Shards
 from newslora.splitting._stories import BUCKET, NO_TITLE, RUBRIC_ISSUES, TITLE_WORDS, similarity, word_pairs, words
 from newslora.storage import replacing
 
@@ -145,7 +145,7 @@ def check(
 # Dividing
 
 
-def _divide(index: Index, config: SplitConfig, order: NDArray[np.int64]) -> tuple[_Parts, SplitCertificate]:
+def _divide(index: Index, config: SplitConfig, order: Places) -> tuple[_Parts, SplitCertificate]:
     _refuse_repeated_ids(index)
     parts, notes = _cut(index, config)
     same = _same_stories(index, parts, config.near_duplicate, order)
@@ -176,7 +176,7 @@ def _cut(index: Index, config: SplitConfig) -> tuple[_Parts, list[str]]:
     wanted = {"test": config.test, "validation": config.validation}
     if config.test + config.validation >= 1:
         raise DataError(f"split.test {config.test} and split.validation {config.validation} leave nothing to train on")
-    cuts = possible_cuts(index.dates, index.groups)
+    cuts = possible_cuts(index.blocks("dates"), index.dated_groups())
     moment: int | None = None
     for name in ("test", "validation"):
         if not wanted[name]:
@@ -185,8 +185,9 @@ def _cut(index: Index, config: SplitConfig) -> tuple[_Parts, list[str]]:
         found = room.nearest(wanted[name], before=moment)
         if found is None:
             raise DataError(_no_cut(index, name))
-        behind = index.dates >= found
-        parts[behind & (parts == 0)] = NUMBERS[name]
+        for start, dates in index.blocks("dates"):
+            some = parts[start : start + len(dates)]
+            some[(dates >= found) & (some == 0)] = NUMBERS[name]
         moment = found
     notes = [_off(name, share, parts) for name, share in wanted.items()]
     return parts, [note for note in notes if note]
@@ -200,7 +201,7 @@ def _off(name: str, wanted: float, parts: _Parts) -> str:
 
 
 def _no_cut(index: Index, name: str) -> str:
-    i = longest_group(index.dates, index.groups)
+    i = longest_group(index.dated_groups())
     issue = index.entry(i).issue
     n = int((index.groups == index.groups[i]).sum())
     span = index.dates[index.groups == index.groups[i]]
@@ -225,17 +226,15 @@ def _refuse_repeated_ids(index: Index) -> None:
     Raises:
         DataError: an id is used twice; the message names both places.
     """
-    hashes = np.sort(index.ids)
-    if not (hashes[1:] == hashes[:-1]).any():
-        return
-    order = np.argsort(index.ids, kind="stable")
-    hashes = index.ids[order]
-    for i, j in zip(order[:-1][hashes[1:] == hashes[:-1]], order[1:][hashes[1:] == hashes[:-1]], strict=True):
-        if (id_ := index.entry(int(i)).id) == index.entry(int(j)).id:
-            raise DataError(f"{index.where(int(j))}: id {id_!r} was already used at {index.where(int(i))}")
+    for items, hashes in index.shards("ids"):
+        order = np.argsort(hashes, kind="stable")
+        again = np.flatnonzero(np.diff(hashes[order]) == 0)
+        for i, j in zip(items[order[again]].tolist(), items[order[again + 1]].tolist(), strict=True):
+            if (id_ := index.entry(i).id) == index.entry(j).id:
+                raise DataError(f"{index.where(j)}: id {id_!r} was already used at {index.where(i)}")
 
 
-def _write(index: Index, items: NDArray[np.int64], path: Path) -> Path | None:
+def _write(index: Index, items: Places, path: Path) -> Path | None:
     if not len(items):
         path.unlink(missing_ok=True)
         return None
@@ -251,23 +250,23 @@ def _certify(index: Index, parts: _Parts, same: list[_Same], threshold: float) -
     in_train, in_test = parts == 0, parts == 2
     pairs = _told(index, same)
     titles = _repeated_titles(index, in_train, in_test)
-    groups = _Sides(index.groups, in_train, in_test)
-    dates = index.dates
+    groups = _Sides(index.shards("groups"), in_train, in_test)
+    train, validation, test = (_Dates(index, parts == number) for number in (0, 1, 2))
     return SplitCertificate(
         n_train=int(in_train.sum()),
         n_test=int(in_test.sum()),
         n_validation=int((parts == 1).sum()),
-        temporal=_temporal(dates[in_train], dates[in_test]),
-        train_range=_range(dates[in_train]),
-        test_range=_range(dates[in_test]),
-        validation_range=_range(dates[parts == 1]),
+        temporal=test.first > train.last if train.complete and test.complete else None,
+        train_range=train.range(),
+        test_range=test.range(),
+        validation_range=validation.range(),
         shared_issues=groups.n_both,
         test_items_in_shared_issues=int((groups.on_both & in_test).sum()),
         repeated_titles=tuple(titles[:LISTED]),
         near_duplicates=tuple(pairs[:LISTED]),
         n_repeated_titles=len(titles),
         n_near_duplicates=len(pairs),
-        n_shared_ids=_Sides(index.ids, in_train, in_test).n_both,
+        n_shared_ids=_Sides(index.shards("ids"), in_train, in_test).n_both,
         train_issues=groups.n_train,
         test_issues=groups.n_test,
         threshold=threshold,
@@ -282,32 +281,51 @@ class _Sides:
         on_both: whether an item's value occurs on both sides, (items,).
     """
 
-    def __init__(self, values: NDArray[np.int64], in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> None:
-        order = np.argsort(values)
-        first = np.flatnonzero(np.append(True, np.diff(values[order]) != 0))
-        train = np.logical_or.reduceat(in_train[order], first)
-        test = np.logical_or.reduceat(in_test[order], first)
-        self.n_train, self.n_test, self.n_both = int(train.sum()), int(test.sum()), int((train & test).sum())
-        self.on_both = np.empty(len(values), dtype=bool)
-        self.on_both[order] = np.repeat(train & test, np.diff(np.append(first, len(values))))
+    def __init__(self, shards: Shards, in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> None:
+        self.n_train = self.n_test = self.n_both = 0
+        self.on_both = np.empty(len(in_train), dtype=bool)
+        for items, values in shards:
+            if not len(items):
+                continue
+            order = np.argsort(values)
+            first = np.flatnonzero(np.append(True, np.diff(values[order]) != 0))
+            ordered = items[order]
+            train = np.logical_or.reduceat(in_train[ordered], first)
+            test = np.logical_or.reduceat(in_test[ordered], first)
+            self.n_train, self.n_test = self.n_train + int(train.sum()), self.n_test + int(test.sum())
+            self.n_both += int((train & test).sum())
+            self.on_both[ordered] = np.repeat(train & test, np.diff(np.append(first, len(values))))
 
 
-def _temporal(train: NDArray[np.int64], test: NDArray[np.int64]) -> bool | None:
-    if not len(train) or not len(test) or (train == NO_DATE).any() or (test == NO_DATE).any():
-        return None
-    return bool(test.min() > train.max())
+class _Dates:
+    """The dates of some items.
 
+    Attributes:
+        first, last: of those that are known; 0 where none is.
+        complete: whether there are items, and all of them have a date.
+    """
 
-def _range(dates: NDArray[np.int64]) -> tuple[str, str] | None:
-    known = dates[dates != NO_DATE]
-    return (_iso(int(known.min())), _iso(int(known.max()))) if len(known) else None
+    def __init__(self, index: Index, chosen: NDArray[np.bool_]) -> None:
+        spans, n = [], 0
+        for start, dates in index.blocks("dates"):
+            known = dates[chosen[start : start + len(dates)] & (dates != NO_DATE)]
+            n += len(known)
+            if len(known):
+                spans.append((int(known.min()), int(known.max())))
+        self._known = bool(spans)
+        self.first = min((first for first, _ in spans), default=0)
+        self.last = max((last for _, last in spans), default=0)
+        self.complete = 0 < n == np.count_nonzero(chosen)
+
+    def range(self) -> tuple[str, str] | None:
+        """Return the first and the last in ISO 8601, None where none is known."""
+        return (_iso(self.first), _iso(self.last)) if self._known else None
 
 
 def _repeated_titles(index: Index, in_train: NDArray[np.bool_], in_test: NDArray[np.bool_]) -> list[str]:
     """Return the titles that stand on both sides, as the test side writes them."""
-    titles = index.titles
-    places = np.flatnonzero(in_test & _Sides(titles, in_train, in_test).on_both)
-    _, first = np.unique(titles[places], return_index=True)
+    places = np.flatnonzero(in_test & _Sides(index.shards("titles"), in_train, in_test).on_both).astype(np.int32)
+    _, first = np.unique(index.take("titles", places), return_index=True)
     found = (" ".join(index.entry(int(i)).title.replace("*", " ").split()) for i in places[first])
     return sorted(title for title in found if title)
 
@@ -329,15 +347,15 @@ def _told(index: Index, same: list[_Same]) -> list[dict[str, Any]]:
     return sorted(told, key=lambda pair: (-pair["similarity"], pair["train"], pair["test"]))
 
 
-def _same_stories(index: Index, parts: _Parts, threshold: float, order: NDArray[np.int64]) -> list[_Same]:
+def _same_stories(index: Index, parts: _Parts, threshold: float, order: Places) -> list[_Same]:
     """Return the pairs of items in different parts that tell the same story, at most `PARTNERS` an earlier item.
 
     Where there are more, those that come first in `order` are taken, so that the order of the input means nothing.
     """
     by_text = index.sketches.candidates(parts, threshold, order)
-    by_title = _same_titles(index, parts, order)
-    rank = np.empty(len(order), dtype=np.int64)
-    rank[order] = np.arange(len(order))
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order), dtype=np.int32)
+    by_title = _same_titles(index, parts, rank)
     titled = set(map(tuple, by_title.tolist()))
     pairs = np.unique(np.concatenate([by_text, by_title]), axis=0)
     pairs = pairs[np.lexsort((rank[pairs[:, 1]], rank[pairs[:, 0]]))]
@@ -354,12 +372,13 @@ def _same_stories(index: Index, parts: _Parts, threshold: float, order: NDArray[
     return [pair for pairs in found.values() for pair in pairs]
 
 
-def _same_titles(index: Index, parts: _Parts, order: NDArray[np.int64]) -> NDArray[np.int64]:
+def _same_titles(index: Index, parts: _Parts, rank: Places) -> NDArray[np.int64]:
     """Return pairs of items in different parts with one title, rubrics left out, (pairs, 2)."""
-    every = np.sort(index.titles)
-    repeated = np.unique(every[1:][every[1:] == every[:-1]])
-    places = order[np.isin(index.titles, repeated[repeated != NO_TITLE])[order]]
-    titles, groups = index.titles[places], index.groups[places]
+    places = np.concatenate(
+        [_repeated(items[titles != NO_TITLE], titles[titles != NO_TITLE]) for items, titles in index.shards("titles")]
+    )
+    places = places[np.argsort(rank[places])]
+    titles, groups = index.take("titles", places), index.take("groups", places)
     by_title = np.argsort(titles, kind="stable")
     edges = np.flatnonzero(np.diff(titles[by_title])) + 1
     pairs = []
@@ -370,6 +389,13 @@ def _same_titles(index: Index, parts: _Parts, order: NDArray[np.int64]) -> NDArr
         later = members[parts[members] > 0][-BUCKET:].tolist()
         pairs += [(i, j) for i in members.tolist() for j in later if parts[i] < parts[j]]
     return np.array(pairs, dtype=np.int64).reshape(-1, 2)
+
+
+def _repeated(items: Places, values: NDArray[np.int64]) -> Places:
+    """Return the items whose value another item has, too."""
+    order = np.argsort(values)
+    same = np.diff(values[order]) == 0
+    return items[order[np.append(False, same) | np.append(same, False)]] if len(items) else items
 
 
 class _Comparison:

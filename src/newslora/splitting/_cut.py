@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,30 +45,43 @@ class Cuts:
         return Cuts(self.moments[1:], self.behind[1:], self.n)
 
 
-def possible_cuts(dates: Ints, groups: Ints) -> Cuts:
+Blocks = Iterable[tuple[int, Ints]]
+Shards = Iterable[tuple[NDArray[np.int32], Ints, Ints]]
+"""Items, their groups and dates; all items of a group in one shard."""
+
+
+def possible_cuts(dates: Blocks, groups: Shards) -> Cuts:
     """Return every cut that leaves items on both sides and all items of a group, and of a second, on one.
 
     Args:
-        dates: seconds since 1970, (items,).
-        groups: the issue of each item, (items,).
+        dates: seconds since 1970, in blocks.
+        groups: the issue of each item.
     """
-    starts, ends, _ = _spans(dates, groups)
+    starts, ends, _ = _spans(groups)
     by_start = np.argsort(starts, kind="stable")
     starts, reached = starts[by_start], np.maximum.accumulate(ends[by_start])
     moments = starts[1:][starts[1:] > reached[:-1]]
-    behind = len(dates) - np.searchsorted(np.sort(dates), moments)
-    return Cuts(moments, behind, len(dates))
+    passed = np.zeros(len(moments) + 1, dtype=np.int64)  # items by the number of moments that are not after them
+    for _, block in dates:
+        passed += np.bincount(np.searchsorted(moments, block, side="right"), minlength=len(passed))
+    n = int(passed.sum())
+    return Cuts(moments, n - np.cumsum(passed)[:-1], n)
 
 
-def longest_group(dates: Ints, groups: Ints) -> int:
+def longest_group(groups: Shards) -> int:
     """Return an item of the group that spans most time, for a message."""
-    starts, ends, members = _spans(dates, groups)
+    starts, ends, members = _spans(groups)
     return int(members[np.argmax(ends - starts)])
 
 
-def _spans(dates: Ints, groups: Ints) -> tuple[Ints, Ints, Ints]:
+def _spans(groups: Shards) -> tuple[Ints, Ints, Ints]:
     """Return the first and the last date of each group, and one of its items, (groups,) each."""
-    order = np.argsort(groups, kind="stable")
-    first = np.flatnonzero(np.append(True, np.diff(groups[order]) != 0))
-    dates = dates[order]
-    return np.minimum.reduceat(dates, first), np.maximum.reduceat(dates, first), order[first]
+    found: list[tuple[NDArray[Any], ...]] = []
+    for places, names, dates in groups:
+        if len(names):
+            order = np.argsort(names, kind="stable")
+            first = np.flatnonzero(np.append(True, np.diff(names[order]) != 0))
+            own = dates[order]
+            found.append((np.minimum.reduceat(own, first), np.maximum.reduceat(own, first), places[order[first]]))
+    starts, ends, members = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return starts, ends, members

@@ -2,7 +2,8 @@
 
 One pass reads every line once and checks it: `msgspec` takes ordinary lines (it reads only what the split needs),
 `newslora.records` all others, and says what is wrong with them. What it
-keeps waits in unnamed temporary files, about 145 bytes an item; a column of 8 bytes an item is loaded where it is needed.
+keeps waits in unnamed temporary files, about 145 bytes an item, and is read again in blocks, or a column of 8 bytes an
+item at a time.
 """
 
 from __future__ import annotations
@@ -25,11 +26,22 @@ from newslora.schema import Example, NewsItem, Schema
 from newslora.splitting._stories import Sketches, title_keys
 
 BLOCK_BYTES: Final = 1 << 22
+WRITTEN_BYTES: Final = 1 << 20
 NO_DATE: Final = np.iinfo(np.int64).min
 _BOM: Final = b"\xef\xbb\xbf"
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
+COLUMN_BLOCK: Final = 1 << 16
+"""Numbers of a column that are read at once."""
+SHARDS: Final = 8
+"""Ranges of hashes that are looked at one after another, so that an eighth of the items is in memory."""
+_SHARD_BITS: Final = 64 - (SHARDS - 1).bit_length()
+_NOWHERE: Final[NDArray[np.int32]] = np.zeros(0, dtype=np.int32)
+
 Ints = NDArray[np.int64]
+Places = NDArray[np.int32]
+"""Numbers of items, 4 bytes each."""
+Shards = Iterator[tuple[Places, Ints]]
 
 
 class _Metadata(msgspec.Struct, gc=False):
@@ -84,6 +96,17 @@ class Column:
         self._file.seek(0)
         return np.frombuffer(self._file.read(), dtype=self._dtype)
 
+    def blocks(self) -> Iterator[tuple[int, NDArray[Any]]]:
+        """Yield the numbers in blocks, each with the place of its first."""
+        for start in range(0, self._n, COLUMN_BLOCK):
+            yield start, self.between(start, min(start + COLUMN_BLOCK, self._n))
+
+    def between(self, start: int, end: int) -> NDArray[Any]:
+        """Return the numbers at the places from `start` to before `end`."""
+        size = self._dtype.itemsize
+        self._file.seek(start * size)
+        return np.frombuffer(self._file.read((end - start) * size), dtype=self._dtype)
+
     def __getitem__(self, k: int) -> int:
         self._file.seek(k * self._dtype.itemsize)
         return int(np.frombuffer(self._file.read(self._dtype.itemsize), dtype=self._dtype)[0])
@@ -131,6 +154,33 @@ class Index:
             raise AttributeError(name)
         return self._columns[name].load()
 
+    def blocks(self, name: str) -> Iterator[tuple[int, Ints]]:
+        """Yield a column in blocks, each with the number of its first item."""
+        return self._columns[name].blocks()
+
+    def shards(self, name: str) -> Shards:
+        """Yield items, ascending, and their hashes: all items of a range of hashes together, the lowest range first."""
+        for shard in range(-SHARDS // 2, SHARDS // 2):
+            places, values = [], []
+            for start, block in self.blocks(name):
+                chosen = np.flatnonzero(block >> _SHARD_BITS == shard)
+                places.append((chosen + start).astype(np.int32))
+                values.append(block[chosen])
+            yield np.concatenate([*places, _NOWHERE]), np.concatenate([*values, _NOWHERE.astype(np.int64)])
+
+    def dated_groups(self) -> Iterator[tuple[Places, Ints, Ints]]:
+        """Yield the shards of the groups with the dates of their items."""
+        for items, groups in self.shards("groups"):
+            yield items, groups, self.take("dates", items)
+
+    def take(self, name: str, places: Places) -> Ints:
+        """Return the numbers of some items."""
+        found = np.empty(len(places), dtype=np.int64)
+        for start, block in self.blocks(name):
+            here = (places >= start) & (places < start + len(block))
+            found[here] = block[places[here] - start]
+        return found
+
     def read(self, source: Path | str | Iterable[Any]) -> None:
         """Index a file, or records in memory.
 
@@ -159,16 +209,16 @@ class Index:
         source, k = self._find(i)
         return source.where(k)
 
-    def order(self) -> Ints:
+    def order(self) -> Places:
         """Return all items by date, then by id (shorter ones first, so that `x-9` stands before `x-10`).
 
         Most files come in that order or nearly; only neighbours of one second that are not are read again.
         """
-        items, dates = np.arange(len(self)), self.dates
+        items, dates = np.arange(len(self), dtype=np.int32), self.dates
         if (dates[1:] < dates[:-1]).any():
-            order = np.argsort(dates, kind="stable")
-            items, dates = items[order], dates[order]
-        follows = np.diff(items) == 1
+            items = np.argsort(dates, kind="stable").astype(np.int32)
+            dates = dates[items]
+        follows = items[1:] - items[:-1] == 1
         follows &= self._ascending.load()[items[1:]] == 1
         same = dates[1:] == dates[:-1]
         first = np.flatnonzero(np.append(True, ~same))  # where each second begins
@@ -184,13 +234,13 @@ class Index:
         id_ = source.id(k)
         return len(id_), id_
 
-    def lines(self, items: Ints) -> Iterator[bytes]:
+    def lines(self, items: Places) -> Iterator[bytes]:
         """Yield the lines of items as they stand in their file, in the given order, many at a time; for one file."""
         source = self._sources[0]
         assert isinstance(source, _File)
         yield from source.lines(items)
 
-    def examples(self, items: Ints) -> list[Example]:
+    def examples(self, items: Places) -> list[Example]:
         """Return examples by number; for one source in memory."""
         source = self._sources[0]
         assert isinstance(source, _Memory)
@@ -367,15 +417,20 @@ class _File:
     def line(self, k: int) -> bytes:
         return os.pread(self._file.fileno(), self._lengths[k], self._offsets[k])
 
-    def lines(self, items: Ints) -> Iterator[bytes]:
-        """Yield the text of records in the given order; neighbours in the file are read together, 4 MB at a time."""
-        offsets = self._offsets.load()[items]
-        ends = offsets + self._lengths.load()[items]
+    def lines(self, items: Places) -> Iterator[bytes]:
+        """Yield the text of records in the given order; neighbours in the file are read together, 1 MB at a time."""
+        for start in range(0, len(items), COLUMN_BLOCK):
+            yield from self._lines(items[start : start + COLUMN_BLOCK])
+
+    def _lines(self, items: Places) -> Iterator[bytes]:
+        first, end = int(items.min()), int(items.max()) + 1
+        offsets = self._offsets.between(first, end)[items - first]
+        ends = offsets + self._lengths.between(first, end)[items - first]
         apart = np.flatnonzero(offsets[1:] != ends[:-1]) + 1
         starts, stops = np.append(0, apart), np.append(apart, len(items)) - 1
         for low, high in zip(offsets[starts].tolist(), ends[stops].tolist(), strict=True):
-            for at in range(low, high, BLOCK_BYTES):
-                text = os.pread(self._file.fileno(), min(BLOCK_BYTES, high - at), at)
+            for at in range(low, high, WRITTEN_BYTES):
+                text = os.pread(self._file.fileno(), min(WRITTEN_BYTES, high - at), at)
                 yield text
             if not text.endswith(b"\n"):
                 yield b"\n"

@@ -12,6 +12,7 @@ containment of documents"). Two items meet as candidates when they agree in one 
 from __future__ import annotations
 
 import itertools
+import os
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -104,7 +105,7 @@ class Sketches:
         self._blocks.append(len(texts))
         self._eligible.append(n_words >= MIN_WORDS)
 
-    def candidates(self, part: NDArray[np.uint8], threshold: float, order: Ints) -> Pairs:
+    def candidates(self, part: NDArray[np.uint8], threshold: float, order: NDArray[Any]) -> Pairs:
         """Return pairs of items that may be the same story and lie in different parts, the earlier part first.
 
         Args:
@@ -114,11 +115,11 @@ class Sketches:
         """
         eligible = np.concatenate([*self._eligible, np.zeros(0, dtype=bool)])
         later = order[(eligible & (part > 0))[order]]
-        earlier = np.flatnonzero(eligible & (part < part.max(initial=0)))
-        if not len(later) or not len(earlier):
+        earlier = eligible & (part < part.max(initial=0))
+        if not len(later) or not earlier.any():
             return np.zeros((0, 2), dtype=np.int64)
         self._signatures.flush()
-        signatures = np.memmap(self._signatures, dtype=np.uint8, mode="r", shape=(len(part), HASHES))
+        signatures = _Signatures(self._signatures.fileno())
         found = [
             _alike(pairs[part[pairs[:, 0]] < part[pairs[:, 1]]], signatures, max(0.1, threshold - 0.3))
             for band in range(BANDS)
@@ -166,7 +167,7 @@ def _minima(texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], Ints]:
     return minima, n_words
 
 
-def _meetings(keys: NDArray[np.uint32], earlier: Ints, later: Ints) -> Iterator[Pairs]:
+def _meetings(keys: NDArray[np.uint32], earlier: NDArray[np.bool_], later: NDArray[Any]) -> Iterator[Pairs]:
     """Yield the pairs of items of one band that have the same key, a block of earlier items at a time."""
     order = np.argsort(keys[later], kind="stable")
     targets = keys[later][order]
@@ -174,8 +175,8 @@ def _meetings(keys: NDArray[np.uint32], earlier: Ints, later: Ints) -> Iterator[
     shift = np.uint32(32 - bits)
     present = np.zeros(1 << bits, dtype=bool)  # most keys meet nobody: a table says so faster than a search
     present[targets >> shift] = True
-    for start in range(0, len(earlier), 1 << 18):
-        block = earlier[start : start + (1 << 18)]
+    for start in range(0, len(earlier), 1 << 16):
+        block = start + np.flatnonzero(earlier[start : start + (1 << 16)])
         block = block[present[keys[block] >> shift]]
         wanted = keys[block]
         left = np.searchsorted(targets, wanted, side="left")
@@ -185,7 +186,19 @@ def _meetings(keys: NDArray[np.uint32], earlier: Ints, later: Ints) -> Iterator[
         yield np.column_stack([np.repeat(block, counts), meets])
 
 
-def _alike(pairs: Pairs, signatures: NDArray[np.uint8], least: float) -> Pairs:
+class _Signatures:
+    """The signatures of all items, read from their file item by item: a mapped page would stay in memory."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def __getitem__(self, items: Ints) -> NDArray[np.uint8]:
+        """Return the signatures of some items, (items, hashes)."""
+        rows = b"".join([os.pread(self._descriptor, HASHES, HASHES * i) for i in items.tolist()])
+        return np.frombuffer(rows, dtype=np.uint8).reshape(-1, HASHES)
+
+
+def _alike(pairs: Pairs, signatures: _Signatures, least: float) -> Pairs:
     """Keep the pairs whose sketches agree in at least that share of their minima."""
     kept = [pairs[:0]]
     for start in range(0, len(pairs), 1 << 15):
