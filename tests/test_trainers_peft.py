@@ -337,6 +337,27 @@ def test_the_loss_and_its_gradient_are_those_of_torch(monkeypatch: Any):
     assert torch.equal(kept, logits), "where no gradient is wanted, the logits stay"
 
 
+def test_a_model_spared_its_walks_is_in_the_same_state():
+    """After `spare_walks`: all modules train, whatever they did before; both modes reach all; only trained gradients go."""
+    model = torch.nn.Sequential(
+        torch.nn.Linear(2, 2), torch.nn.Sequential(torch.nn.Dropout(0.5), torch.nn.Linear(2, 2))
+    )
+    frozen, trained = list(model[0].parameters()), list(model[1].parameters())
+    model[1].eval()
+    _sft.spare_walks(model, trained)
+    _sft.spare_walks(model, [])
+    for mode in (True, False, False, True):
+        assert {module.training for module in model.modules()} == ({True} if model.training else {False})
+        assert model.train(mode) is model
+        assert {module.training for module in model.modules()} == {mode}
+    model.eval()
+    assert not any(module.training for module in model.modules())
+    for parameter in frozen + trained:
+        parameter.grad = torch.ones_like(parameter)
+    model.zero_grad()
+    assert [parameter.grad is None for parameter in frozen + trained] == [False] * 2 + [True] * 2
+
+
 def test_a_missing_gpu_is_named(tiny_model: Path, tmp_path: Path):
     """`device: cuda` without a GPU is a BackendError with the setting to change."""
     if torch.cuda.is_available():

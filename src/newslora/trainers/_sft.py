@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -188,6 +189,11 @@ class SftLoop:
             self.remove_callback(callback)  # type: ignore[attr-defined]
         self.add_callback(LoopCallback(self))  # type: ignore[attr-defined]
 
+    @cached_property
+    def trained(self) -> list[torch.nn.Parameter]:
+        """The parameters that are trained, looked up once."""
+        return [parameter for parameter in self.model.parameters() if parameter.requires_grad]
+
     # What the loop of transformers asks for ------------------------------------------------------------------------
 
     def get_train_dataloader(self) -> Any:
@@ -209,6 +215,20 @@ class SftLoop:
         if self.args.world_size > 1:
             torch.distributed.all_reduce(n_tokens)
         return taken, n_tokens.clamp(min=1)
+
+    def training_step(self, model: Any, inputs: Mapping[str, Any], num_items_in_batch: Any = None) -> torch.Tensor:
+        """Add the gradients of a micro-batch, as the base class does, to a model that is not walked through needlessly."""
+        spare_walks(model, self.trained)
+        step: torch.Tensor = super().training_step(model, inputs, num_items_in_batch)  # type: ignore[misc]
+        return step
+
+    def _clip_grad_norm(self, model: Any) -> torch.Tensor:  # noqa: ARG002
+        norm: torch.Tensor = self.accelerator.clip_grad_norm_(self.trained, self.args.max_grad_norm)
+        return norm
+
+    def floating_point_ops(self, inputs: Any) -> int:  # noqa: ARG002
+        """Count none: nobody reads it, and it walks through the model."""
+        return 0
 
     def compute_loss(self, model: Any, inputs: dict[str, Any], *_: Any, num_items_in_batch: Any, **__: Any) -> Any:
         """Return the summed loss of a micro-batch over the trained tokens of the whole step, on all devices."""
@@ -305,6 +325,26 @@ class SftLoop:
         return (collate(batch, self.pad_id) for batch in batches[self.args.process_index :: world])
 
 
+def spare_walks(model: Any, trained: Sequence[torch.nn.Parameter]) -> None:
+    """Let `train` and `zero_grad` of a model touch what has to be touched.
+
+    Both walk through all modules in each step; with an adapter, most hold nothing that is trained, and a GPU waits.
+    """
+    if "zero_grad" in vars(model):
+        return
+    model.train()
+    walk = model.train
+
+    def train(mode: bool = True) -> Any:  # noqa: FBT001, FBT002  torch's own signature
+        return model if model.training == mode else walk(mode)
+
+    def zero_grad(**_: Any) -> None:
+        for parameter in trained:
+            parameter.grad = None
+
+    model.train, model.zero_grad = train, zero_grad
+
+
 def trained_columns(labels: torch.Tensor) -> torch.Tensor:
     """Return the positions whose next token is trained in some row, (K,), of labels (B, T).
 
@@ -329,7 +369,11 @@ class LoopCallback(transformers.TrainerCallback):
 
     def on_step_begin(self, args: Any, state: Any, *_: Any, **__: Any) -> None:
         entropy = (self._loop.config.seed, state.global_step, args.process_index)
-        torch.manual_seed(int(np.random.SeedSequence(entropy).generate_state(1)[0]))
+        seed = int(np.random.SeedSequence(entropy).generate_state(1)[0])
+        # not `torch.manual_seed`: it also keeps a stack trace for each kind of device that is not there
+        torch.default_generator.manual_seed(seed)
+        if args.device.type == "cuda":
+            torch.cuda.manual_seed(seed)
 
     def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         loop, config, step = self._loop, self._loop.config, state.global_step
