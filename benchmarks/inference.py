@@ -25,6 +25,7 @@ from newslora.config import parse_config
 from newslora.encoding import Encoder, Prompt
 from newslora.inference._continuous import MOST_SLOTS, ContinuousAnswerer
 from newslora.inference._memory import free_memory
+from newslora.inference._parallel import start_server
 from newslora.inference._picker import Rules
 from newslora.inference._transformers import TransformersEngine
 from newslora.inference.constrain import grammar_of
@@ -361,6 +362,8 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=None, help="where to keep, and find again, a random model")
     parser.add_argument("--processes", type=int, default=1, help="also compare so many processes with one, on --many")
     options = parser.parse_args()
+    if options.processes > 1:
+        start_server()  # its libraries load beside ours, as those of `newslora predict` do
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(options, options.folder or Path(folder))
         prompts = bench.prompts(options.items)
