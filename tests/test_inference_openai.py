@@ -5,20 +5,19 @@ from __future__ import annotations
 import email.utils
 import json
 import logging
-import os
 import re
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import warm
 from chat_server import Reply, Server, completion, failure, serving
 from inference_parts import answers, config_of, encoder_of, examples, make_lively_llama
 from newslora.config import RunConfig, parse_config
@@ -30,6 +29,7 @@ from newslora.inference.base import Completion, Engine, load_engine
 from newslora.inference.fake import EchoEngine
 from newslora.schema import Message, Schema
 
+pytestmark = pytest.mark.xdist_group("warm")
 SCHEMA = Schema(fields=("relevance_score", "summary"))
 VALID = '{"relevance_score": 3, "summary": "Yes."}'
 
@@ -403,25 +403,22 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "transformers.cli.transformers", "serve", str(folder), "--device", "cpu"]
-    log = (folder / "serve.log").open("wb")
-    environment = {**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1"}
-    process = subprocess.Popen([*command, "--port", str(port)], stdout=log, stderr=log, env=environment)
+    words, log = ["serve", folder, "--device", "cpu", "--port", port], folder / "serve.log"
+    process = warm.start("transformers.cli.transformers", words, output=log, environment={"HF_HUB_OFFLINE": "1"})
     try:
-        _wait_for(port, process, folder / "serve.log")
+        _wait_for(port, process, log)
         yield f"http://127.0.0.1:{port}/v1", folder
     finally:
         process.terminate()
-        process.wait(30)
-        log.close()
+        process.join(30)
 
 
-def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+def _wait_for(port: int, process: BaseProcess, log: Path) -> None:
     import httpx
 
     end = time.monotonic() + 120
     while time.monotonic() < end:
-        assert process.poll() is None, log.read_text()[-2000:]
+        assert process.is_alive(), log.read_text()[-2000:]
         try:
             if httpx.get(f"http://127.0.0.1:{port}/health", trust_env=False, timeout=2).status_code == 200:
                 return

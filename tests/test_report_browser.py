@@ -291,14 +291,14 @@ def test_the_page_fits_its_width(browser, report, width):
     opened.context.close()
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-def test_eight_models_with_long_names_fit_the_screen(browser, tmp_path, width):
+def test_eight_models_with_long_names_fit_the_screen(browser, tmp_path):
     """The answers of eight models scroll within their own frame; no name widens the page, on a desktop or a phone."""
     path = write_report(write_evaluation(tmp_path / "e", LONG_NAMES, n_items=6, n_seeds=2), tmp_path / "out", png=False)
-    opened = Watched(browser, path, viewport={"width": width, "height": 800}, is_mobile=width < 500)
-    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
-    assert opened.complaints == []
-    opened.context.close()
+    for width in (1280, 390):
+        opened = Watched(browser, path, viewport={"width": width, "height": 800}, is_mobile=width < 500)
+        assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+        assert opened.complaints == []
+        opened.context.close()
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
@@ -312,7 +312,7 @@ def test_axe_finds_no_serious_fault(browser, axe, report, colours, width):
     page.fill("#f-text", "hostile")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     page.evaluate(axe)
-    found = page.evaluate("axe.run()")["violations"]
+    found = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]  # what passes is not written out
     serious = {
         v["id"]: [n["html"][:200] for n in v["nodes"][:3]] for v in found if v["impact"] in {"serious", "critical"}
     }

@@ -17,6 +17,7 @@ pytest.importorskip("peft")
 import torch
 from safetensors.torch import load_file
 
+import warm
 from newslora.encoding import CHAT_FILE, Encoded, Encoder
 from newslora.errors import BackendError, ConfigError, EncodingError, StorageError, TrainingError
 from newslora.models import load_adapter, load_model, load_tokenizer, unused_tensors
@@ -27,6 +28,7 @@ from newslora.trainers.base import load_trainer
 from tiny_llama import make_model, make_tokenizer
 from train_once import config_of, encoder_of, examples, train_once
 
+pytestmark = pytest.mark.xdist_group("warm")
 HERE = Path(__file__).parent
 
 
@@ -42,12 +44,9 @@ def distance(a: Path | str, b: Path | str) -> float:
     return max((first[name] - second[name]).abs().max().item() for name in first)
 
 
-def run_program(spec: dict[str, Any], *, warnings: str = "error") -> subprocess.CompletedProcess[str]:
-    """Run `train_once.py` as a program with newslora's sources on its path, warnings as errors."""
-    paths = os.pathsep.join([str(HERE.parent / "src"), str(HERE), os.environ.get("PYTHONPATH", "")])
-    environment = {**os.environ, "PYTHONPATH": paths, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
-    command = [sys.executable, "-W", warnings, str(HERE / "train_once.py"), json.dumps(spec)]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=240)
+def run_program(spec: dict[str, Any], log: Path, *, warning: str = "error") -> int:
+    """Run `train_once.py` as a program, its words into `log`, warnings as errors; return its exit code."""
+    return warm.run(str(HERE / "train_once.py"), [json.dumps(spec)], output=log, warning=warning)
 
 
 @pytest.fixture(scope="module")
@@ -193,7 +192,7 @@ def test_kill_and_resume_is_an_undisturbed_run(undisturbed: Any, tmp_path: Path)
     """Killed with SIGKILL at step 9 and resumed from step 8: the same weights, losses and validation as undisturbed."""
     spec, _ = undisturbed
     killed = {**spec, "out": str(tmp_path / "adapter"), "signal": signal.SIGKILL, "at_step": 9}
-    assert run_program(killed).returncode == -signal.SIGKILL
+    assert run_program(killed, tmp_path / "log") == -signal.SIGKILL
     assert {path.name for path in (tmp_path / "adapter").iterdir()} == {".checkpoints"}
     with pytest.raises(StorageError, match="go on with --resume"):
         train_once({**spec, "out": str(tmp_path / "adapter")})
@@ -210,11 +209,12 @@ def test_kill_and_resume_is_an_undisturbed_run(undisturbed: Any, tmp_path: Path)
 def test_sigterm_saves_and_exits_resumable(undisturbed: Any, tmp_path: Path):
     """SIGTERM (while step 3 is logged) lets the next step end: exit code 130, a checkpoint, one line on how to go on."""
     spec, _ = undisturbed
-    stopped = run_program({**spec, "out": str(tmp_path / "adapter"), "signal": signal.SIGTERM, "at_step": 3})
-    assert stopped.returncode == 130
-    assert stopped.stderr.strip().count("\n") == 0
-    assert "stopped after step 4 of 20" in stopped.stderr
-    assert "--resume" in stopped.stderr
+    log = tmp_path / "log"
+    stopped = {**spec, "out": str(tmp_path / "adapter"), "signal": signal.SIGTERM, "at_step": 3}
+    assert run_program(stopped, log) == 130
+    (said,) = log.read_text().splitlines()
+    assert "stopped after step 4 of 20" in said
+    assert "--resume" in said
     assert (tmp_path / "adapter" / ".checkpoints" / "step-00000004").is_dir()
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+
+import warm
 
 HERE = Path(__file__).parent
 KEY = "tml-test"
@@ -28,37 +29,40 @@ class TinkerServer:
         self.model = model
         self._state = state
         self._port = _free_port()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._log = state / "server.log"
+        self._process: BaseProcess | None = None
         self.url = f"http://127.0.0.1:{self._port}"
 
     def start(self, *, seconds: float = 120) -> None:
         """Start the process and wait until it answers."""
         self._state.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, str(HERE / "serve.py"), "--model", str(self.model), "--port", str(self._port)]
-        command += ["--state", str(self._state), "--api-key", KEY]
-        environment = {**os.environ, "JAX_COMPILATION_CACHE_DIR": str(self._state / "jax"), "HF_HUB_OFFLINE": "1"}
-        environment.pop("PYTHONWARNINGS", None)
-        with (self._state / "server.log").open("ab") as log:
-            self._process = subprocess.Popen(
-                command, env=environment, stdout=log, stderr=log, start_new_session=True, cwd=self._state
-            )
+        words = ["--model", self.model, "--port", self._port, "--state", self._state, "--api-key", KEY]
+        self._process = warm.start(str(HERE / "serve.py"), words, output=self._log, environment=self._environment())
         deadline = time.monotonic() + seconds
         while not self._healthy():
-            if self._process.poll() is not None or time.monotonic() > deadline:
+            if not self._process.is_alive() or time.monotonic() > deadline:
                 raise RuntimeError(f"the Tinker server did not start:\n{self.log()[-3000:]}")
             time.sleep(0.2)
 
     def kill(self) -> None:
         """End API and engine at once, as a crash would (SIGKILL to their process group)."""
-        if self._process is not None and self._process.poll() is None:
+        if self._process is not None and self._process.is_alive():
             os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait(timeout=30)
+            self._process.join(30)
         self._process = None
 
     def log(self) -> str:
         """Return what the server has printed."""
-        file = self._state / "server.log"
-        return file.read_text(errors="replace") if file.exists() else ""
+        return self._log.read_text(errors="replace") if self._log.exists() else ""
+
+    def _environment(self) -> dict[str, str]:
+        """Return variables: offline, and every compiled program kept, so that a second start compiles none again."""
+        return {
+            "HF_HUB_OFFLINE": "1",
+            "JAX_COMPILATION_CACHE_DIR": str(self._state / "jax"),
+            "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
+            "JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1",
+        }
 
     def _healthy(self) -> bool:
         try:
