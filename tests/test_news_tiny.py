@@ -36,6 +36,13 @@ def generator():
 
 
 @pytest.fixture(scope="module")
+def invented(generator):
+    """Three thousand invented items."""
+    rng = random.Random(3)
+    return [generator[0].invent(rng) for _ in range(3000)]
+
+
+@pytest.fixture(scope="module")
 def tokenizer():
     """The embedded tokenizer."""
     from newslora.models import load_tokenizer
@@ -154,16 +161,13 @@ def test_an_answer_is_what_its_prompt_asks_for(generator):
         assert made.values["companies"] == list(item.companies)
 
 
-def test_the_generator_covers_categories_scale_and_shapes(generator):
+def test_the_generator_covers_categories_scale_and_shapes(invented):
     """All ten categories, all relevance values, each sentiment, items with and without companies, few repeats."""
-    stories, _ = generator
-    rng = random.Random(3)
-    items = [stories.invent(rng) for _ in range(3000)]
-    assert {item.category for item in items} == set(CATEGORIES)
-    assert {item.relevance for item in items} == set(range(11))
-    assert {item.sentiment for item in items} == set(SENTIMENTS)
-    assert 0.2 < sum(not item.companies for item in items) / len(items) < 0.45
-    assert len({item.content for item in items}) > 0.97 * len(items)
+    assert {item.category for item in invented} == set(CATEGORIES)
+    assert {item.relevance for item in invented} == set(range(11))
+    assert {item.sentiment for item in invented} == set(SENTIMENTS)
+    assert 0.2 < sum(not item.companies for item in invented) / len(invented) < 0.45
+    assert len({item.content for item in invented}) > 0.97 * len(invented)
 
 
 @pytest.mark.usefixtures("generator")
@@ -204,15 +208,12 @@ def _runs(text, n):
     return {tuple(words[i : i + n]) for i in range(len(words) - n + 1)}
 
 
-def test_the_generator_holds_no_sentence_of_the_annotated_items(generator):
+def test_the_generator_holds_no_sentence_of_the_annotated_items(invented):
     """No run of eight words of 3,000 invented items occurs in data/, in whatever part of a split."""
-    stories, _ = generator
     annotated = read_examples(ROOT / "data" / "items.jsonl")
     known = set().union(*(_runs(f"{e.item.title}\n{e.item.content}", 8) for e in annotated))
-    rng = random.Random(11)
     shared = set()
-    for _ in range(3000):
-        item = stories.invent(rng)
+    for item in invented:
         shared |= _runs(f"{item.title}\n{item.content}", 8) & known
     assert shared == set()
 

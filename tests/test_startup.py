@@ -180,7 +180,7 @@ def test_public_names_are_typed(tmp_path):
     Foreign libraries are not followed: none of their types is promised, and mypy would read all of transformers.
     """
     config = tmp_path / "mypy.ini"
-    config.write_text(MYPY.format(", ".join(f"{name}.*" for name in sorted(HEAVY | {"huggingface_hub"}))))
+    config.write_text(MYPY.format(",".join(f"{name}.*" for name in sorted(HEAVY | {"huggingface_hub"}))))
     done = subprocess.run(
         [
             sys.executable,

@@ -151,9 +151,9 @@ def test_untuned_sampling_needs_no_adapter(server: TinkerServer):
     """Without an adapter the engine samples from the base model, and stops at the limit."""
     encoder = encoder_of(server.model)
     values = config_of(server.model, {}).dump()
-    values["predict"] |= {"engine": "tinker", "max_new_tokens": 5}
+    values["predict"] |= {"engine": "tinker", "max_new_tokens": 40}
     done = list(load_engine(parse_config(values), encoder).complete([encoder.prompt(examples(1)[0], 7)]))
-    assert [(c.index, c.finish_reason, c.n_tokens) for c in done] == [(7, "length", 5)]
+    assert [(c.index, c.finish_reason, c.n_tokens) for c in done] == [(7, "length", 40)]
 
 
 @pytest.mark.slow

@@ -36,7 +36,11 @@ def config_of(options: argparse.Namespace) -> EngineConfig:
     return EngineConfig(
         base_model=options.model,
         backend="jax",
-        backend_config={"max_lora_adapters": options.max_adapters, "max_lora_rank": 32},
+        backend_config={  # samples are padded to three at a time: one shape, compiled once
+            "max_lora_adapters": options.max_adapters,
+            "max_lora_rank": 32,
+            "sample_max_num_sequences": 3,
+        },
         checkpoints_base=str(options.state / "checkpoints"),
         database_url=f"sqlite:///{options.state / 'tinker.db'}",
         session_timeout_sec=600,
