@@ -25,7 +25,7 @@ demo: $(VENV)/.peft  ## the whole comparison on the embedded model and data, off
 	$(OFFLINE) $(BIN)/newslora demo --out demo
 
 test: $(VENV)/.dev  ## the test suite
-	$(BYTE_CODE) $(ONE_THREAD) $(OFFLINE) $(BIN)/python -m pytest -q -n $(JOBS) --dist loadgroup --no-loadscope-reorder -m 'not gpu and not network'
+	$(BYTE_CODE) $(ONE_THREAD) $(OFFLINE) $(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder -m 'not gpu and not network'
 
 check: $(VENV)/.dev  ## lint, format, types, import floors
 	$(BIN)/ruff check

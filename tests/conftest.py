@@ -24,18 +24,10 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("newslora")
 
 
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Make a file that names no group a group of its own, and put the files with slow tests first.
-
-    A group runs in one process, so that its module's fixtures are made once. The last groups are short ones: no process
-    waits long for another.
-    """
+    """Put the files with slow tests first: the last files are short ones, so that no process waits long for another."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
-    for item in items:
-        if not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem.removeprefix("test_")))
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,6 @@ from chat_server import Reply, completion, serving
 from inference_parts import examples, make_lively_llama
 from newslora.records import write_jsonl
 
-pytestmark = pytest.mark.xdist_group("warm")
 N_KILLS = 10
 
 

@@ -29,7 +29,6 @@ from newslora.inference.base import Completion, Engine, load_engine
 from newslora.inference.fake import EchoEngine
 from newslora.schema import Message, Schema
 
-pytestmark = pytest.mark.xdist_group("warm")
 SCHEMA = Schema(fields=("relevance_score", "summary"))
 VALID = '{"relevance_score": 3, "summary": "Yes."}'
 

@@ -28,7 +28,6 @@ from newslora.trainers.base import load_trainer
 from tiny_llama import make_model, make_tokenizer
 from train_once import config_of, encoder_of, examples, train_once
 
-pytestmark = pytest.mark.xdist_group("warm")
 HERE = Path(__file__).parent
 
 

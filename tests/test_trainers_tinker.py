@@ -42,10 +42,7 @@ from tinker_server.server import KEY, TinkerServer
 from train_once import config_of, encoder_of, examples, train_once
 
 # The SDK leaves sockets to the garbage collector; what they say there is not ours.
-pytestmark = [
-    pytest.mark.xdist_group("warm"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-]
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
 
 @pytest.fixture(scope="module")

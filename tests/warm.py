@@ -3,7 +3,6 @@
 They are forked from one server (of the standard library) that has imported `LIBRARIES` and holds
 nothing else: no thread, no model, no file. A child can be killed like any process; what it does not repeat is the
 import, which takes longer than what most tests do. What an import itself does or says is not to be tested with these.
-Files that start them are of the group `warm` (pytest-xdist's), and so run in one process, with one server.
 """
 
 from __future__ import annotations
