@@ -92,7 +92,7 @@ class UnslothTrainer:
         if error is not None:
             raise error
         if stop.received and status == -signal.SIGTERM:
-            raise Interrupted(f"{stop.received}: stopped before the first step; go on with --resume")
+            raise Interrupted(f"{stop.received}: stopped before the first step or after the last; go on with --resume")
         if status != 0:
             raise TrainingError(f"Unsloth's process ended with status {status}; its last words are above")
 
