@@ -48,6 +48,10 @@ FieldName = Literal[
 ]
 
 
+_SEQUENCES = (list, tuple)  # named once: `list | tuple` builds a new type at each use
+_NUMBERS = (int, float)
+
+
 class _Record(BaseModel):
     """Frozen, and generous: keys that newslora does not know are kept and written back."""
 
@@ -67,8 +71,8 @@ class NewsMetadata(_Record):
 
     def fields(self) -> dict[str, Any]:
         """Return the fields that are present, in the order of `FIELDS`, as plain JSON values."""
-        present = {name: getattr(self, name) for name in FIELDS if getattr(self, name) is not None}
-        return {name: _plain(value) for name, value in present.items()}
+        values = self.__dict__
+        return {name: _plain(value) for name in FIELDS if (value := values[name]) is not None}
 
 
 def _aware(moment: datetime | None) -> datetime | None:
@@ -188,7 +192,7 @@ class Schema(BaseModel):
     def problem(self, name: str, value: object) -> str | None:
         """Say what is wrong with the value of one field; None means nothing."""
         if name in LIST_FIELDS:
-            if isinstance(value, list | tuple) and all(isinstance(entry, str) for entry in value):
+            if isinstance(value, _SEQUENCES) and all(isinstance(entry, str) for entry in value):
                 return None
             return f"{name} is {_short(value)}, expected a list of strings"
         if name == "relevance_score":
@@ -207,7 +211,7 @@ class Schema(BaseModel):
 
     def _relevance_problem(self, value: object) -> str | None:
         low, high = self.relevance_min, self.relevance_max
-        number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+        number = isinstance(value, _NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
         if number and low <= value <= high:  # type: ignore[operator]
             return None
         return f"relevance_score is {_short(value)}, expected a number from {low} to {high}"

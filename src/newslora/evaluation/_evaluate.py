@@ -103,7 +103,8 @@ def _telling(examples: Iterable[Example]) -> Iterator[Example]:
         known = example.metadata
         if known is None:
             continue
-        key = tuple(getattr(known, name) is None for name in FIELDS)
+        values = known.__dict__
+        key = tuple([values[name] is None for name in FIELDS])
         if key not in seen:
             seen.add(key)
             yield example

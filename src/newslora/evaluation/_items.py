@@ -140,15 +140,11 @@ def values_text(names: Sequence[str], by_seed: Sequence[Floats]) -> list[bytes]:
 
     NaN, no value, becomes null; twelve decimals are kept.
     """
-    columns = []
-    for k, name in enumerate(names):
-        head = to_json(name) + b":["
-        texts = [_numbers(np.round(values[:, k], 12)) for values in by_seed]
-        if len(texts) == 1:
-            columns.append([head + text + b"]" for text in texts[0]])
-        else:
-            columns.append([head + b",".join(row) + b"]" for row in zip(*texts, strict=True)])
-    return [b"{" + b",".join(row) + b"}" for row in zip(*columns, strict=True)]
+    values = b",".join([b"%b"] * len(by_seed))
+    line = b"{" + b",".join([to_json(name).replace(b"%", b"%%") + b":[" + values + b"]" for name in names]) + b"}"
+    rounded = [np.round(scores.T, 12) for scores in by_seed]  # (metrics, items) each
+    columns = [_numbers(scores[k]) for k in range(len(names)) for scores in rounded]
+    return [line % row for row in zip(*columns, strict=True)]
 
 
 def _numbers(values: Floats) -> list[bytes]:

@@ -101,10 +101,11 @@ def _add(sums: Floats, codes: Codes, rows: Floats) -> None:
     """Add rows to `sums[codes]`, equal codes summed."""
     if not len(codes):
         return
-    order = np.argsort(codes, kind="stable")
-    ordered = codes[order]
-    starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
-    sums[ordered[starts]] += np.add.reduceat(rows[order], starts, axis=0)
+    if (codes[1:] < codes[:-1]).any():
+        order = np.argsort(codes, kind="stable")
+        codes, rows = codes[order], rows[order]
+    starts = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]])
+    sums[codes[starts]] += np.add.reduceat(rows, starts, axis=0)
 
 
 class PairTable:

@@ -23,6 +23,8 @@ Floats = NDArray[np.float64]
 BLOCK_CELLS: Final = 4_000_000
 BLOCK_ROWS: Final = 2_048
 """The count matrix is held in blocks of so many rows, and at most so many cells (32 MB): blocks that fit a cache."""
+DRAWN_CELLS: Final = 2**16
+"""Units that are drawn at once: 512 kB, which fit a cache."""
 
 MAX_UNCOMPUTABLE: Final = 0.05
 """Share of resamples in which a metric may be undefined before its interval is refused."""
@@ -40,11 +42,14 @@ def resample_counts(n_units: int, n_resamples: int, *, seed: int) -> Iterator[Fl
     rng = np.random.default_rng([seed, 0])
     rows = max(1, min(BLOCK_ROWS, n_resamples, BLOCK_CELLS // max(1, n_units)))
     for start in range(0, n_resamples, rows):
-        n = min(rows, n_resamples - start)
-        draws = rng.integers(0, n_units, size=(n, n_units), dtype=np.int64)
-        draws += np.arange(n, dtype=np.int64)[:, None] * n_units
-        counts = np.bincount(draws.ravel(), minlength=n * n_units)
-        yield counts.reshape(n, n_units).astype(np.float64)
+        counts = np.empty((min(rows, n_resamples - start), n_units))
+        few = max(1, DRAWN_CELLS // max(1, n_units))
+        for first in range(0, len(counts), few):
+            some = counts[first : first + few]
+            draws = rng.integers(0, n_units, size=some.shape, dtype=np.int64)
+            draws += np.arange(len(some), dtype=np.int64)[:, None] * n_units
+            some[...] = np.bincount(draws.ravel(), minlength=some.size).reshape(some.shape)
+        yield counts
 
 
 def variance_of(replicates: Floats) -> Floats:

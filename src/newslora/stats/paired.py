@@ -31,8 +31,8 @@ _BLOCK: Final = 2**13
 _BIG_BLOCK: Final = 2**17
 """Likewise of scores that know a shorter way, and so look at few columns of that length: 1 MB each."""
 
-_BLOCK_CELLS: Final = 2**20
-"""Swaps of random patterns that are looked at once: 8 MB."""
+_BLOCK_CELLS: Final = 2**17
+"""Swaps of random patterns that are looked at once: 1 MB."""
 
 _TIE: Final = 1e-12
 _NOTHING: Final[Floats] = np.zeros(())
@@ -90,6 +90,8 @@ def sign_flips(a: Floats, b: Floats, parts: Sequence[Part], *, n_resamples: int,
     exact = differ.size <= EXACT_UNITS
     shifts = _Exact(half_difference) if exact else _Random(half_difference, n_resamples, seed)
     found = []
+    if not exact:  # random patterns are no sums of few parts, and no way is shorter
+        parts = [Part(part.columns, part.score) for part in parts]
     for part in parts:
         columns, score = part.columns, part.score
         total_a, total_b = a[:, columns].sum(axis=0), b[:, columns].sum(axis=0)
