@@ -14,7 +14,6 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from newslora.reporting import read_results
-from newslora.reporting._agg import rasterise
 from newslora.reporting.figures import FIGURES, Absent, Sketch, draw, frame
 from newslora.reporting.figures._lengths import density, quartiles
 from newslora.reporting.figures.learning_curve import band
@@ -443,29 +442,6 @@ def test_png_is_300_dpi_and_shows_what_was_drawn(results):
     assert image.size[0] == pytest.approx(6.6 * 300, abs=1)
     colours = {f"#{bytes(colour).hex()}" for _, colour in image.getcolors(maxcolors=1 << 20)}
     assert {LIGHT["paper"], LIGHT["s1"], LIGHT["s2"]} <= colours
-
-
-def test_text_of_a_png_lies_where_matplotlib_would_draw_it():
-    """A line of text drawn as one picture covers matplotlib's own glyphs to a pixel, whatever its colour, place and angle."""
-    figure = Figure(figsize=(3, 2), dpi=300)
-    for y, text, style in (
-        (0.8, "Ágj 0.123 [0.1, +0.2]", {"ha": "right", "color": "#d55e00"}),
-        (0.5, "two\nlines", {"va": "center", "weight": "bold", "alpha": 0.5}),
-        (0.2, "  ", {}),
-        (0.2, "upright", {"rotation": 90, "alpha": 0.5}),
-    ):
-        figure.text(0.55, y, text, **style)
-    with drawing():
-        ours = rasterise(figure, 300).astype(float)
-        canvas = FigureCanvasAgg(figure)
-        canvas.draw()
-        theirs = np.asarray(canvas.buffer_rgba())[:, :, :3].astype(float)
-    assert ours.shape == theirs.shape
-    assert (theirs < 255).any()
-    near = np.min([np.roll(theirs, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)], axis=0)
-    far = np.max([np.roll(theirs, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)], axis=0)
-    assert ((ours > near - 40) & (ours < far + 40)).mean() > 0.999
-    assert ours.mean() == pytest.approx(theirs.mean(), abs=0.1)
 
 
 def luminance(colour):

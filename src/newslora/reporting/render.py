@@ -89,11 +89,9 @@ def to_svg(name: str, sketch: Sketch) -> Svg:
 
 def to_svg_and_png(name: str, sketch: Sketch) -> tuple[Svg, bytes]:
     """Draw a sketch as SVG and, from the same artists, as PNG, 300 dpi, on white: for papers and slides."""
-    from newslora.reporting._agg import rasterise
-
     with drawing(name):
         figure = frame(sketch)[0]
-        return _svg(figure), _png(rasterise(figure, DPI))
+        return _svg(figure), _png(_pixels(figure))
 
 
 def _svg(figure: Figure) -> Svg:
@@ -125,6 +123,16 @@ def _recolour(text: str, colours: Mapping[str, str]) -> str:
         return _COLOUR.sub(lambda found: colours.get(_ROLES.get(found[0], ""), found[0]), style[0])
 
     return _STYLE.sub(swap, text)
+
+
+def _pixels(figure: Figure) -> NDArray[np.uint8]:
+    """Return the figure as (height, width, 3)."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure.set_dpi(DPI)
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[:, :, :3]
 
 
 def _png(pixels: NDArray[np.uint8]) -> bytes:
