@@ -344,6 +344,15 @@ def test_seeds_of_a_model_are_kept_and_widen_its_interval(records):
     assert comparison(scored, "m", "base").test.startswith("crossed bootstrap")
 
 
+def test_a_share_over_several_seeds_stays_a_share(records):
+    """One answer of 60 cannot be parsed, in one of three seeds: t on few seeds would reach beyond 1, a share does not."""
+    sets = [predictions(records, 0.6, seed) for seed in range(3)]
+    sets[0][0] = Prediction(id=sets[0][0].id, raw="nothing")
+    scored, _ = evaluation.evaluate(records, {"m": sets}, config=FEW)
+    valid = scored.models["m"]["validity.extractable"]
+    assert valid.low < valid.value < valid.high == 1
+
+
 def test_items_have_the_agreed_form(two):
     """One line an item: the item, the reference, for each model its answers and values."""
     _, items = two
