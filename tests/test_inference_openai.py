@@ -415,7 +415,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
 def _wait_for(port: int, process: BaseProcess, log: Path) -> None:
     import httpx
 
-    end = time.monotonic() + 120
+    end = time.monotonic() + 300
     while time.monotonic() < end:
         assert process.is_alive(), log.read_text()[-2000:]
         try:
@@ -423,7 +423,7 @@ def _wait_for(port: int, process: BaseProcess, log: Path) -> None:
                 return
         except httpx.TransportError:
             time.sleep(0.2)
-    raise AssertionError(f"no server after two minutes: {log.read_text()[-2000:]}")
+    raise AssertionError(f"no server after five minutes: {log.read_text()[-2000:]}")
 
 
 @pytest.mark.slow

@@ -33,7 +33,7 @@ class TinkerServer:
         self._process: BaseProcess | None = None
         self.url = f"http://127.0.0.1:{self._port}"
 
-    def start(self, *, seconds: float = 120) -> None:
+    def start(self, *, seconds: float = 300) -> None:
         """Start the process and wait until it answers."""
         self._state.mkdir(parents=True, exist_ok=True)
         words = ["--model", self.model, "--port", self._port, "--state", self._state, "--api-key", KEY]
