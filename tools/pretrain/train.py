@@ -43,9 +43,6 @@ from values import PLURALS, VERBS
 ROW: Final = 640
 """Tokens of a row, into which whole documents are packed; longer documents are left out."""
 
-SLIPPING: Final = 0.25
-"""Share of documents with slips in their answers."""
-
 
 def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_size: int = 8192) -> None:
     """Train the tokenizer on invented documents and on the word lists, and write it."""
@@ -73,8 +70,11 @@ class Steps(torch.utils.data.Dataset[Tensor]):
     predicted. What is left over at the end of a row is a document of its own that is not trained on.
     """
 
-    def __init__(self, tokenizer_file: Path, *, seed: int, rows: int, n_steps: int, n_easy: int) -> None:
+    def __init__(  # noqa: PLR0913
+        self, tokenizer_file: Path, *, seed: int, rows: int, n_steps: int, n_easy: int, slipping: float
+    ) -> None:
         self.file, self.seed, self.rows, self.n_steps, self.n_easy = tokenizer_file, seed, rows, n_steps, n_easy
+        self.slipping = slipping
         self._tokenizer: Any = None
         self._quotes: frozenset[int] = frozenset()
 
@@ -107,7 +107,7 @@ class Steps(torch.utils.data.Dataset[Tensor]):
     def _encoded(self, rng: random.Random, parts: list[tuple[str, bool]]) -> tuple[list[int], list[int]]:
         """Return the ids of a document and, for each, 1 where it is trained on."""
         ids, trained = [self._tokenizer.token_to_id(tokenization.BOS)], [0]
-        slips = rng.random() < SLIPPING
+        slips = rng.random() < self.slipping
         for text, train in parts:
             piece = self._tokenizer.encode(text).ids
             mask = [int(train)] * len(piece)
@@ -241,7 +241,9 @@ def run(args: argparse.Namespace) -> None:
         weights = load_file(Path(args.start) / "model.safetensors")
         model.load_state_dict({name.removeprefix("model."): tensor.float() for name, tensor in weights.items()})
     most = args.steps or 10**6
-    steps = Steps(out / "tokenizer.json", seed=args.seed, rows=args.rows, n_steps=most, n_easy=args.easy)
+    steps = Steps(
+        out / "tokenizer.json", seed=args.seed, rows=args.rows, n_steps=most, n_easy=args.easy, slipping=args.slips
+    )
     loader = torch.utils.data.DataLoader(
         steps, batch_size=None, sampler=range(step, most), num_workers=args.workers, prefetch_factor=(args.workers and 4) or None,
         pin_memory=device == "cuda",
@@ -327,6 +329,7 @@ def main() -> None:
     parser.add_argument("--warmup", type=int, default=100, help="steps")
     parser.add_argument("--decay", type=float, default=0.4, help="share of the run in which the rate falls to zero")
     parser.add_argument("--easy", type=int, default=100, help="first steps, mostly copying drills")
+    parser.add_argument("--slips", type=float, default=0.25, help="share of documents with slips in their answers")
     parser.add_argument("--rows", type=int, default=100, help=f"rows of {ROW} tokens of one optimizer step")
     parser.add_argument("--micro", type=int, default=100, help="rows that go through the model at once")
     parser.add_argument("--layers", type=int, default=Shape.n_layers)
