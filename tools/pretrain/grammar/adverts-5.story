@@ -9,7 +9,7 @@ l: Nobody finishes books on distributed systems. This one gets finished: <H1> ha
 l: On page <n1> there is a drawing of a queue, and once you have seen it you will never size a thread pool by feel again. The book is called <P1>; <C1> publishes it in <month>; subscribers of <W> pay <price1>.
 l: “I wrote the manual I had wanted to be handed on my first day,” <H1> says of <P1>. It comes with exercises, with answers, and, courtesy of <C1>, at <price1> for anybody who writes <code1> on the order.
 l: Three colleagues borrowed our copy, one gave it back. Spare yourself the quarrel and let <C1> dispatch <small> copies of <P1> for <price1>, bookmarks thrown in.
-l: Summer reading need not involve a murder. <P1>, new from <C1>, explains garbage collection through the household of a retired duchess, and costs <price1> with the code <code1>.
+l: Summer reading need not involve a murder. <P1>, new from <C1>, teaches garbage collection through the household of a retired duchess, and costs <price1> with the code <code1>.
 d: The first two chapters may be downloaded, no address needed.
 d: Printed in <T> on acid-free sheets, with a ribbon.
 d: The e-book is included, for trains.
@@ -27,7 +27,7 @@ s: In a paid recommendation, readers are urged to order a volume by <C1>.
 s: A publisher, <C1>, advertises a paperback on engineering at a reduced rate.
 s: This puff for a book praises drawings and prose and names what it goes for.
 s: Book promotion paid for by <C1>, dressed as a reading tip.
-s: At <price1>, says the sponsor, <P1> explains engineering with drawings and answers.
+s: At <price1>, says the sponsor, <P1> teaches engineering with drawings and answers.
 s: Buy <P1>, urges <C1>, the house that prints it and paid for this tip.
 
 = advert coffee by post | 0-1 | positive | sponsored
@@ -197,7 +197,7 @@ t: What we would tell our younger schema
 l: At <clock1> the orders table of <C2> stopped accepting orders. What saved the weekend was a copy that had been humming along in <C1>'s managed database for <n1> days, unnoticed, up to date, <price1> a month.
 l: Sharding is a fine way to spend a year. <C2> spent an afternoon instead, moved <big1> rows to <P1> by <C1>, and went swimming; new accounts get <price1> in credit.
 l: An honest graph: on the left, queries at <C2> before the move to <P1>; on the right, a flat line. <C1> paid us to show it to you and to mention the free tier of <n1> gigabytes.
-l: The query planner is not your enemy, although it behaves like one after midnight. <C1>'s <P1> explains, in sentences, why it chose the slow path, and suggests <n1> indexes before you have finished swearing.
+l: The query planner is not your enemy, although it behaves like one after midnight. <C1>'s <P1> confesses, in sentences, why it chose the slow path, and suggests <n1> indexes before you have finished swearing.
 l: Branch your database like your code: <C1> clones <big1> rows in the time it takes to say so, passes you a connection string, and forgets the copy when the pull request closes.
 d: Wire-compatible with <tech>, extensions included.
 d: Point-in-time restore to any second of the last <n> days.
@@ -227,7 +227,7 @@ t: We counted your alerts
 t: You don't have an observability problem
 t: {Opinion|Column}: stop watching
 l: Most alerts are gossip. I have come to believe that a team needs {three|four} of them, and so has <C1>, whose product deletes the others for <price1> a month (full disclosure: they pay for this column).
-l: Every company buys a monitoring tool, then a tool that monitors the bill. It needn't be so, argues <C1>, which charges <price1> whatever you send, and sends you a cake when you send less.
+l: Every company buys a monitoring tool, then a tool that monitors the bill. It needn't be so, thinks <C1>, which charges <price1> whatever you send, and sends you a cake when you send less.
 l: Permit me a heresy: logs are for machines. <C1> lets <P1> read them, and I get one sentence at <clock>, over porridge; it has been right <n1> times out of <n1>.
 l: What would you see if you looked at only one chart a day? <C1> thinks it knows which, and will show you for <n1> weeks without asking for a card.
 l: My colleagues used to mute the channel; now they read it, since <C1> merges <big1> warnings into a single note with the likely culprit underlined.
@@ -307,12 +307,12 @@ d: Available in <n> languages and two dialects.
 a: {Bonne chance.|Repeat after us.|Ni!}
 a: Pronunciation of this newsletter not guaranteed.
 s: <C1> advertises language lessons for engineers who work abroad.
-s: A small anecdote about accents leads to a course by <C1>.
+s: Whether for banter or for bureaucracy, <C1> would like to coach you.
 s: Tutoring in foreign tongues is on sale at <C1>, with a cheap start.
 s: The language school <C1> pays to reach homesick programmers.
 s: Paid text inviting readers to pick up another language.
 s: Engineers bound for <T1> hear how <C1> will loosen their tongues.
-s: Speak up sooner: <C1> teaches languages for <price1>, as its advert explains.
+s: Speak up sooner: <C1> teaches languages for <price1>, as its advert has it.
 
 = advert chairs, glasses and posture | 0-1 | positive | sponsored
 t: Your neck, {ten years from now|an intervention}
@@ -405,7 +405,7 @@ s: <C1> lures engineers with pay comparisons and a discreet profile.
 s: A recruiter uses a survey to advertise itself to the underpaid.
 s: Figures about earnings in <T1> are supplied by <C1>, which would like to place you.
 s: Advertisement for career advice, wrapped in averages about pay.
-s: Pay in <T1> is up by <pct1>, argues <C1>, which lives off those who move.
+s: Pay in <T1> is up by <pct1>, reckons <C1>, which lives off those who move.
 s: A day is worth <price1> in <T1>, <C1> tells contractors it would represent.
 
 = advert prototype circuit boards | 0-2 | positive | sponsored
@@ -435,7 +435,7 @@ a: Our coaster collection is complete.
 s: <C1> promotes quick prototypes for electronics, from <price1>.
 s: Circuit boards, assembly or housings from <T1> are offered in this paid notice.
 s: Makers are addressed by <C1>, a service that fabricates small runs.
-s: A helpful phone call is the story; orders for <C1> are the aim.
+s: Whoever designs electronics is meant to order from <C1> in <T1>, at <price1>.
 s: The workshop <C1> advertises boards within days.
 s: Electronics made in <T1>, at <price1> for a first run, are what <C1> sells here.
 
