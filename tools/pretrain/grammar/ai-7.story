@@ -154,7 +154,7 @@ t: Legs, hands and a service contract
 t: <C1> robots: the first <dur>
 l: [<n1> humanoid robots by <C1> now move crates at a logistics centre near <T1>]. Each handles about half of what a human colleague manages and pauses twice a shift to swap batteries.
 l: A robot from <C1> folded towels for <dur2> without help, then jammed its thumb in a hamper. The recording, unedited and rather hypnotic, suggests that [dexterity advances faster than recovery from mistakes].
-l: [<C1> cancelled its order for humanoid machines], citing maintenance. Fixed arms on a rail did the same job for <pct3> of the price.
+l: [<C3> cancelled its order for humanoid machines], citing maintenance. Fixed arms on a rail did the same job for <pct3> of the price.
 l: The control model behind <P1> was trained on <big4> hours of video filmed by cleaners with cameras on their foreheads. [The robot generalises to unfamiliar kitchens in about two cases out of three].
 l: Renting beats buying, argues <H5>: [a leased humanoid costs <price5> a month, software included], and whoever owns one bears the depreciation of a very young technology.
 d: [Safety rules demand a fence around the work area].
@@ -169,7 +169,7 @@ a: Watch it with the sound off.
 a: No soup was spilled for this report.
 s: At a warehouse by <T1>, <n1> walking robots do half a worker's load between battery changes.
 s: Towels were folded flawlessly for <dur2>, until a stuck thumb exposed weak error handling.
-s: Upkeep led <C1> to abandon humanoids for simpler arms at <pct3> of the cost.
+s: Upkeep led <C3> to abandon humanoids for simpler arms at <pct3> of the cost.
 s: Head-camera footage amounting to <big4> hours taught <P1> to cope with most strange kitchens.
 s: Leasing a humanoid for <price5> monthly is presented as wiser than owning it.
 s: Humanoid robots are tried in ordinary jobs, with mixed success.
@@ -262,13 +262,13 @@ s: Junior programmers find <pct5> fewer vacancies, whereas seniors notice nothin
 s: Employers point to AI when shedding staff, and the evidence is thin.
 
 = a model proves something | 5-7 | positive
-t: <P1> settles a {conjecture|lemma} from <year>
+t: <P1> settles {a conjecture|an old lemma}
 t: Machine-found proof, human-checked
 t: How a model beat a <n>-year-old bound
 t: Mathematicians and <P1>: a working relationship
 t: An olympiad medal for <C1>
 t: Not a breakthrough, but a proof
-l: [<P1> found a counterexample to a conjecture on graph colourings that had stood since <year1>]. Verification took <H1> an afternoon; the construction is ugly and correct.
+l: [<P1> found a counterexample to a conjecture on graph colourings that had stood for <n1> years]. Verification took <H1> an afternoon; the construction is ugly and correct.
 l: [A system by <C1> solved <small2> of the six olympiad problems within the time allowed], writing in ordinary prose that human judges marked. The combinatorics question defeated it, as it defeated most contestants.
 l: Claims that a chatbot had cracked <n3> open problems fell apart on inspection. [The solutions already existed in papers that the model had located], a useful service under a misleading headline.
 l: At <U4>, a doctoral candidate pairs a language model with a proof checker. [Over <dur4> the pair formalised a textbook chapter with <n4> theorems], and the checker rejected four drafts out of five.
@@ -283,7 +283,7 @@ d: [A formal certificate in Lean accompanies the argument].
 d: Similar efforts are under way at <C2> and in several departments.
 a: The picture of the graph alone is worth a click.
 a: Try the warm-up exercise first.
-s: A question on graph colouring from <year1> is answered in the negative, thanks to <P1>.
+s: After <n1> years a question on graph colouring is answered in the negative, thanks to <P1>.
 s: Human graders credit <C1>'s program with <small2> olympiad solutions, combinatorics excepted.
 s: Supposed discoveries for <n3> unsolved problems turned out to be a literature search.
 s: Together with a proof checker, a model put <n4> textbook theorems into formal language in <dur4>.
@@ -408,12 +408,12 @@ s: Rich laboratories compete for a few sought-after specialists.
 
 = realtime speech interface | 7-8 | positive
 t: <C1> ships speech-to-speech {API|endpoint}
-t: <P1> answers in <n>0 milliseconds
+t: <P1> answers in <n> milliseconds
 t: Voice without the transcript
 t: Interruptions handled: <P1>
 t: New voices, lower latency ({2|3} minute read)
 t: Duplex at last
-l: [The new endpoint by <C1> takes audio and returns audio without an intermediate transcript]. Median delay is <n1>0 milliseconds, short enough that callers no longer talk over it.
+l: [The new endpoint by <C1> takes audio and returns audio without an intermediate transcript]. Median delay is <n1> milliseconds, short enough that callers no longer talk over it.
 l: [<P1> translates a telephone call between <n2> languages while both parties are speaking]. Numerals and surnames are repeated slowly, a trick borrowed from conference interpreters.
 l: An open model for speech, <L3>, distinguishes hesitation from the end of a turn. [False interruptions dropped by <pct3> in calls with elderly speakers].
 l: Noise was the enemy. By training on recordings from kitchens, trams and one poultry farm, [<C1> brought the error rate of its recogniser down to <score4>%].
@@ -428,7 +428,7 @@ d: Prosody suffers in Finnish and, oddly, in poetry.
 d: Audio tokens count double towards the rate limit.
 a: Headphones recommended.
 a: The demo line is free for a week.
-s: Callers wait only <n1>0 milliseconds with <C1>'s direct audio interface.
+s: Callers wait only <n1> milliseconds with <C1>'s direct audio interface.
 s: Live interpretation of phone conversations in <n2> languages comes with <P1>.
 s: By telling pauses from endings, <L3> interrupts older callers <pct3> less.
 s: Recordings from loud places lowered <C1>'s word errors to <score4> per cent.
