@@ -16,7 +16,7 @@ from newslora.errors import ConfigError, DataError, GateError, RecordError
 from newslora.evaluation import _pairing, _tables
 from newslora.evaluation._summary import sentences
 from newslora.results import Comparison, Estimate
-from newslora.schema import Prediction
+from newslora.schema import CATEGORIES, Prediction, Schema
 
 FEW = EvaluateConfig(resamples=300)
 NAMES = ("Acme", "Bolt", "Cobalt", "Dune", "Ember")
@@ -207,6 +207,21 @@ def test_a_reference_without_metadata_is_an_error(records):
     bare = {key: value for key, value in records[3].items() if key != "metadata"}
     with pytest.raises(DataError, match="item 'item-3' of the references has no metadata"):
         evaluation.evaluate([*records[:3], bare], {"m": predictions(records[:4], 0.5)}, config=FEW)
+
+
+@pytest.mark.parametrize("part", ["references", "training part"])
+def test_a_category_outside_the_list_is_an_error_in_annotations(records, tmp_path, part):
+    """No answer could be right there and valid too, so the line is named, as `train` does; a list of one's own is taken."""
+    told = [{**r, "metadata": {**r["metadata"], "category": "ai"}} for r in records[:5]]
+    strange = [*told[:4], {**told[4], "metadata": {**told[4]["metadata"], "category": "sport"}}]
+    path = write_jsonl(tmp_path / "items.jsonl", strange)
+    references, train = (path, None) if part == "references" else (told, path)
+    rows = [answer(record, 0.5) for record in told]
+    with pytest.raises(RecordError, match=r"items.jsonl:5: category is 'sport', expected one of ai, research"):
+        evaluation.evaluate(references, {"m": rows}, train=train, config=FEW)
+    own = Schema(categories=(*CATEGORIES, "sport"))
+    scored, _ = evaluation.evaluate(references, {"m": rows}, train=train, config=FEW, schema=own)
+    assert scored.n_items == 5
 
 
 @pytest.mark.parametrize("name", ["floor:mine", ""])

@@ -34,6 +34,8 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _BOMS: Final = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _OPTIONAL: Final = ("metadata", "error", "finish_reason", "n_tokens")
 
+CATEGORIES_HINT: Final = " (another list: schema.categories in the config, or --set 'schema.categories=[...]')"
+
 Row = BaseModel | Mapping[str, Any]
 _T = TypeVar("_T", Example, Prediction)
 
@@ -116,9 +118,7 @@ def example_of(record: Mapping[str, Any], *, schema: Schema | None = None) -> Ex
         DataError: the record lacks an id, or a value is wrong; the message names the field, not the place.
     """
     example = _chat_example(record) if record.get("messages") is not None else _plain_example(record)
-    if schema is not None and example.metadata is not None:
-        _hold_against(schema, example.metadata)
-    return example
+    return _held(example, schema)
 
 
 def prediction_of(record: Mapping[str, Any]) -> Prediction:
@@ -360,10 +360,14 @@ def _id(value: object, name: str) -> str:
     raise DataError(f"{name} is {have}; every record needs an id of its own, as text")
 
 
-def _hold_against(schema: Schema, metadata: NewsMetadata) -> None:
-    for name, value in metadata.fields().items():
+def _held(example: Example, schema: Schema | None) -> Example:
+    """Return the example, its annotations held against a schema where there are both."""
+    if schema is None or example.metadata is None:
+        return example
+    for name, value in example.metadata.fields().items():
         if name in schema.fields and (problem := schema.problem(name, value)):
-            raise DataError(problem)
+            raise DataError(problem + (CATEGORIES_HINT if name == "category" else ""))
+    return example
 
 
 def _explain(error: ValidationError, prefix: str = "") -> str:
@@ -385,7 +389,7 @@ def _from_memory(source: Iterable[Any], schema: Schema | None) -> Iterator[Examp
     for position, row in enumerate(source, start=1):
         try:
             if isinstance(row, Example):
-                yield row
+                yield _held(row, schema)
             elif isinstance(row, NewsItem):
                 yield Example(item=row)
             elif isinstance(row, Mapping):

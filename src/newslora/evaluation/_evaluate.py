@@ -44,14 +44,15 @@ def evaluate(
         The evaluation, and the lines of `items.jsonl`.
 
     Raises:
-        DataError: a prediction is missing, repeated or for an unknown id; a reference has no metadata.
+        DataError: a prediction is missing, repeated or for an unknown id; a reference has no metadata, or a
+            category or score that the schema does not allow.
         ConfigError: a model has a reserved name, `against` names no model, or `primary` or `margins` no metric.
     """
     config = config or EvaluateConfig()
     sets = {name: _as_sets(source) for name, source in predictions.items()}
     _check_names(sets, config)
     _check_metrics(config)
-    source = _repeatable(references)
+    source = _repeatable(references, schema or Schema())
     schema = schema or Schema.model_validate({"fields": detect_fields(_telling(examples_of(source)))})
     if config.conventions == "study":
         from newslora.evaluation._study import StudyPass
@@ -110,9 +111,9 @@ def _telling(examples: Iterable[Example]) -> Iterator[Example]:
             yield example
 
 
-def _repeatable(source: ReferenceSource) -> ReferenceSource:
+def _repeatable(source: ReferenceSource, schema: Schema) -> ReferenceSource:
     """Return references that can be read twice: once for their fields, once for the scores; few are kept in memory."""
     if not isinstance(source, Path | str):
         return list(source) if isinstance(source, Iterator) else source
-    first = list(islice(examples_of(source), IN_MEMORY + 1))
+    first = list(islice(examples_of(source, schema=schema), IN_MEMORY + 1))
     return first if len(first) <= IN_MEMORY else source

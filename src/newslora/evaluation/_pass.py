@@ -48,7 +48,7 @@ class Pass:
         train: Path | str | Iterable[Example] | None,
     ) -> None:
         self.schema, self.sets, self.config = schema, sets, config
-        self.floors = Floors(None if train is None else examples_of(train), schema.fields)
+        self.floors = Floors(None if train is None else examples_of(train, schema=schema), schema.fields)
         self.panel = Panel(self.families())
         self.names = [*sets, *self.floors.predictors]
         self.pairs = pairs_of(self.names, config.against)
@@ -101,7 +101,7 @@ class Pass:
 
     def run(self, source: Path | str | Iterable[Example]) -> tuple[Evaluation, Items]:
         """Read everything once, and return what it amounts to."""
-        for block in paired(self.about.watch(examples_of(source)), self.sets):
+        for block in paired(self.about.watch(examples_of(source, schema=self.schema)), self.sets):
             self.add(block)
         sums = {name: [table.ordered(self.units) for table in tables] for name, tables in self.tables.items()}
         scores = resample(self.panel, sums, n_resamples=self.config.resamples, seed=self.config.seed)
