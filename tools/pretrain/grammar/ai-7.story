@@ -537,7 +537,7 @@ l: <L5> (GitHub repository): a command-line program that converts scanned tables
 d: [A spokesman for <C1> declined to comment].
 d: Slides from the talk by <H1> at <U1> are online.
 d: [The beta is open to developers in <n> countries].
-d: A glossary for newcomers explains <n> terms that insiders use without thinking.
+d: A glossary for newcomers defines <n> terms that insiders use without thinking.
 d: [The repository was archived on <day>].
 d: Prices start at <money> a month.
 d: [Registration for the hackathon closes on <date>].

@@ -57,7 +57,7 @@ s: An unassessed transfer of <big5> personnel files costs <C5> {a fine of|} <mon
 = duty to report flaws | 7-9 | neutral
 t: Twenty-four hours to report
 t: Product security law: what applies from <month>
-t: <G1> explains the reporting duty ({4|6} minute read)
+t: <G1> clarifies the reporting duty ({4|6} minute read)
 t: Software with a best-before date
 t: Who must report what, and where
 t: Support periods become law
@@ -175,7 +175,7 @@ t: <C1> v. <C2>: what developers should know ({5|7} minute read)
 t: An appeal about copying
 l: [Collecting public profiles does not violate computer-misuse law], the appeals court held in the case of <C1> against <C2>. Contract claims survive, so logged-in scraping is as risky as before.
 l: For the first time a judge has given weight to robots.txt. [Ignoring the file amounts to circumvention, according to the decision of <date2>], if the operator has also sent a notice.
-l: An image search engine may show thumbnails, but <C3> may not keep the originals. [The court orders deletion of <big3> pictures within <n3> weeks] and rejects the text-and-data-mining exception, because the purpose was commercial.
+l: An image search engine may show thumbnails, but <C1> may not keep the originals. [The court orders deletion of <big3> pictures within <n3> weeks] and rejects the text-and-data-mining exception, because the purpose was commercial.
 l: Airlines have fought fare comparison sites for a generation. In the latest round [<C1> failed to prevent <C4> from displaying its prices], since a database of fares involves no creative choice; costs of <money4> fall on the airline.
 l: Researchers who collected posts on <n5> platforms need not fear a lawsuit in <T5>. [A new statute shields scraping in the public interest], provided that accounts are pseudonymised.
 d: [Both sides have a month to appeal].
@@ -190,7 +190,7 @@ a: Not legal advice.
 a: Read footnote eleven.
 s: Gathering openly visible profiles is no hacking, though <C1> may {still sue|go on suing} over its terms.
 s: Disregard for robots.txt can be unlawful {since|under} a judgment of <date2>.
-s: Having copied <big3> pictures for profit, <C3> must erase them in <n3> weeks.
+s: Having copied <big3> pictures for profit, <C1> must erase them in <n3> weeks.
 s: Fares are facts, so <C4> may list them and <C1> bears <money4> in costs.
 s: Scholars in <T5> receive legal protection for studying posts from <n5> networks.
 
@@ -260,7 +260,7 @@ t: Managers, meet the algorithm law
 l: [A court has admitted a class action against <C1>, whose software rejects applicants for thousands of employers]. The lead plaintiff was turned down <n1> times, usually within the hour.
 l: Couriers in <T2> may demand the reasons for a deactivation. [A decision taken by software alone is void under the new platform work act], and the company has <n2> days to reply.
 l: Auditors hired to examine recruitment tools looked at <n3> products. [None of them asked what the score was supposed to predict], notes <H3>, who teaches labour law at <U3>.
-l: Warehouse quotas have to be disclosed in <T4>. [<C4> was fined <money4> for a target that left no time for the toilet].
+l: Warehouse quotas have to be disclosed in <T4>. [<C1> was fined <money4> for a target that left no time for the toilet].
 l: <G1> withdrew its own tool for ranking the unemployed. [Women and people over fifty had been assigned lower chances by design], a review of <dur5> established.
 d: [Emotion recognition at work is prohibited outright].
 d: Works councils must be consulted before installation.
@@ -275,7 +275,7 @@ a: A thermometer with consequences.
 s: Someone refused <n1> jobs leads a {collective suit|mass complaint} against the screening software of <C1>.
 s: Delivery riders in <T2> can contest automated dismissals and get an answer in <n2> days.
 s: Inspecting <n3> recruiting tools, examiners never questioned what was being measured, says <H3>.
-s: Inhumane pace targets cost <C4> <money4> under disclosure {law|rules} in <T4>.
+s: Inhumane pace targets cost <C1> <money4> under disclosure {law|rules} in <T4>.
 s: After <dur5> of scrutiny an official job-chance score is scrapped as discriminatory.
 
 = identity wallet roll-out | 5-6 | neutral
@@ -316,7 +316,7 @@ t: Backlog: <big> complaints
 l: [<H1>, who led <G1> until <month>, is joining <C1> as head of public affairs]. A cooling-off period exists, and it ended on the Friday before.
 l: The privacy authority of <T2> has a backlog of <big2> complaints and <n2> case handlers. [On average a decision takes four years], by which time the respondent has often been dissolved.
 l: Parliament halved the budget of <G3>. [The unit that examined online marketplaces will be closed on <date3>], and its <n3> pending inquiries pass to nobody in particular.
-l: Diaries obtained by <W4> list <n4> meetings between commissioners and <C4> in a single quarter. Consumer groups got two, one of them by telephone.
+l: Diaries obtained by <W4> list <n4> meetings between commissioners and <C1> in a single quarter. Consumer groups got two, one of them by telephone.
 l: [A judge reinstated <small5> commissioners whom the government had dismissed]. They returned to find their badges disabled and their inquiry into <C5> settled.
 d: [The ethics office raised no objection].
 d: A successor has not been nominated.
@@ -331,7 +331,7 @@ a: The diaries make dull, useful reading.
 s: The former chief of <G1>, <H1>, goes to work for <C1>, {a company it supervised|as soon as permitted}.
 s: Understaffed with <n2> officials, a regulator in <T2> cannot keep up with <big2> grievances.
 s: Cuts at <G3> orphan <n3> investigations when a department shuts on <date3>.
-s: Lobbyists of <C4> enjoyed {far|markedly} better access than consumers, with <n4> appointments in three months.
+s: Lobbyists of <C1> enjoyed {far|markedly} better access than consumers, with <n4> appointments in three months.
 s: Unlawfully removed, <small5> commissioners are back, too late for the case against <C5>.
 
 = town hall curiosities | 1-2 | neutral

@@ -64,7 +64,7 @@ t: Harder than it looks: <L1>
 t: The best agent scores <pct>
 l: [<L1> asks agents to close the monthly books of an invented bakery]. Over a simulated year small errors compound, and the best model ends <pct1> away from the true balance.
 l: A test set of <n2> terminal tasks, each with a container and a checker written by hand, separates models that look equal elsewhere. [Top score: <score2>; human operators reach ninety-one].
-l: Professionals from <n3> occupations contributed assignments that had taken them a day. Blind graders preferred the machine's work in <pct3> of the cases, [chiefly for its layout], the report from <C3> concedes.
+l: Professionals from <n3> occupations contributed assignments that had taken them a day. [Blind graders preferred the machine's work in <pct3> of the cases], chiefly for its layout, the report from <C3> concedes.
 l: Earlier suites let an agent pass by deleting the failing assertion. [<L4> verifies behaviour with hidden tests and penalises any edit outside the task], which lowered published scores by <pct4>.
 l: How well do models ask back? In <n5> deliberately underspecified requests collected by <U5>, [the median system posed no question at all], and guessed wrong in half of the conversations.
 d: [Each task was solved by two people before inclusion].
@@ -73,7 +73,7 @@ d: [A private split guards against contamination].
 d: Variance between runs exceeds the gap between neighbours on the board.
 d: [Longer time limits helped the weaker systems most].
 d: Tasks were dropped when experts disagreed on the answer.
-d: [The scaffold explains as much of the result as the model].
+d: [The scaffold accounts for as much of the result as the model].
 d: Submissions are evaluated on hardware owned by <C1>.
 a: The transcripts are instructive.
 a: We tried task nine; we failed.

@@ -63,7 +63,7 @@ t: Grid storage, the dull and cheap kind
 t: Sodium cells, colder and cheaper
 l: [<C1> connected an iron-air battery to the grid of <T1> that delivers for <n1> hours]. Efficiency is poor, roughly forty per cent, yet iron costs next to nothing.
 l: A tower filled with sand keeps <big2> homes in <T2> warm through the winter. [Surplus wind heats the sand to six hundred degrees], and a fan does the rest.
-l: [Sodium-ion cells by <C3> survived <n3> hundred cycles at minus twenty degrees] with four fifths of their capacity. Range suffers, which scooters mind less than saloons.
+l: [Sodium-ion cells by <C1> survived <n3> hundred cycles at minus twenty degrees] with four fifths of their capacity. Range suffers, which scooters mind less than saloons.
 l: Chemists at <U4> replaced the vanadium in flow batteries with a dye from blue jeans. [The molecule decays by <pct4> a year], slow enough to be topped up like oil.
 l: Weights lowered into an abandoned mine near <T5> were supposed to store electricity. After <dur5> [the operator reports <mult5> higher costs than expected], mainly for cables.
 d: [No cooling is required].
@@ -78,7 +78,7 @@ a: Boring is a feature.
 a: The sheep approve.
 s: Cheap iron lets a plant in <T1> feed the network for <n1> hours, if {wastefully|inefficiently}.
 s: Hot sand charged by wind supplies heating to <big2> {dwellings|households} in <T2>.
-s: Frost hardly harms sodium batteries from <C3>, even after <n3> hundred {charges|cycles}.
+s: Frost hardly harms sodium batteries from <C1>, even after <n3> hundred {charges|cycles}.
 s: A textile dye proves a durable electrolyte at <U4>, {losing|fading by} <pct4> annually.
 s: Gravity storage in a pit by <T5> turns out <mult5> dearer than {hoped|planned}.
 
@@ -177,7 +177,7 @@ l: [<C1> recovered its booster for the <n1>th time], a record for a vehicle of t
 l: Because its rival remains grounded, [<C1> takes over <n2> navigation satellites from <C2>]. <G2> pays <money2>, about what it had saved by choosing the cheaper bid.
 l: The upper stage shut down <n3> seconds early over <T3>. [A valve frozen by a tiny air leak caused the loss], <C1> stated within a day and enclosed photographs.
 l: [Operators of constellations carried out <big4> avoidance manoeuvres in half a year]. Coordination happens by e-mail, sometimes by telephone, and in <small4> cases not at all.
-l: A tug built by <C5> attached itself to a dead satellite and raised its orbit by <n5> kilometres. [Servicing adds about <small5> years of life], for a tenth of a replacement.
+l: A tug built by <C1> attached itself to a dead satellite and raised its orbit by <n5> kilometres. [Servicing adds about <small5> years of life], for a tenth of a replacement.
 d: [Insurance premiums rose after the failure].
 d: Weather at the coastal pad scrubbed the first attempt.
 d: [Methane replaces kerosene in the new engine].
@@ -192,7 +192,7 @@ s: One rocket stage of <C1> has flown <n1> missions and is {ready again|reusable
 s: A stranded competitor costs <G2> <money2> and brings <C1> {extra|additional} satellites.
 s: Ice in a valve stopped an engine <n3> seconds {too soon|before time} above <T3>.
 s: Satellites dodged each other <big4> times, though <small4> close calls went {uncoordinated|undiscussed}.
-s: An ageing satellite was {lifted|pushed up} <n5> kilometres by <C5>, extending its service.
+s: An ageing satellite was {lifted|pushed up} <n5> kilometres by <C1>, extending its service.
 
 = bench chemistry | 2-4 | positive
 t: {Plastic|Cotton} eaten by enzymes
@@ -204,7 +204,7 @@ t: Glue that lets go on command
 l: [An enzyme found in a compost heap breaks down polyester in <n1> hours at fifty degrees]. <C1> wants to run a pilot vat with it at a textile sorter near <T1>.
 l: A porous crystal pulls <n2> litres of drinking water a day out of desert air. [Sunlight alone drives the release], according to field measurements that <H2> and two camels carried out.
 l: Robots at <U3> mixed <big3> formulations while the chemists slept. [The best catalyst contains no platinum and only traces of nickel], and none of the humans would have tried it.
-l: Cement causes more emissions than aviation. [<C4> now sets limestone electrochemically, using <pct4> less heat], and the first pavement was poured in front of its canteen.
+l: Cement causes more emissions than aviation. [<C1> now sets limestone electrochemically, using <pct4> less heat], and the first pavement was poured in front of its canteen.
 l: An adhesive inspired by mussels holds <n5> kilograms on a stamp-sized patch. [A weak current releases it], which repairers of telephones have long wished for.
 d: [The raw material is a by-product of breweries].
 d: Scaling up from grams to tonnes is where such ideas usually perish.
@@ -219,7 +219,7 @@ a: The film of the glue is short and satisfying.
 s: Old polyester could be digested within <n1> hours by a {compost|soil} enzyme that <C1> tests in <T1>.
 s: Without {power|electricity}, a crystal harvests <n2> litres daily from arid air.
 s: Automated mixing of <big3> recipes at <U3> yields a cheap {alternative|replacement} to platinum.
-s: Electricity in place of kilns saves <pct4> of the warmth {needed|used} for binding limestone at <C4>.
+s: Electricity in place of kilns saves <pct4> of the warmth {needed|used} for binding limestone at <C1>.
 s: Mussels inspire a bond that {bears|carries} <n5> kilograms and opens electrically.
 
 = sleep, ears and old age | 3-4 | neutral
