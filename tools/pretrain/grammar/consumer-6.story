@@ -77,7 +77,7 @@ t: <C1> pushes the wrong file
 t: parked, permanently
 l: The dashboard said “{almost there|please wait}” for nine hours, and the car under it said nothing at all. [An overnight update left <big5> vehicles by <C1> unable to start], one of them on the deck of a ferry to <T1>.
 l: [<C1> withdrew version <ver6> after the indicators of parked cars began to blink in unison], a spectacle that a street in <T1> will not soon forget.
-l: A tow truck driver in <T1> counted <n7> identical saloons before lunch; each of them had, at some hour of the night, [received a file from <C1> that was meant for the larger model].
+l: A tow truck driver in <T1> counted <n7> identical saloons before lunch; the reason came overnight and by radio: [<C1> had sent out a file for the larger model].
 l: [Doors stayed locked, heaters ran, and the app of <C1> offered a survey], wrote owners in <T1>, among them <H1>, who crawled out through the boot.
 l: If the dashboard proposes <ver9> today, decline. [The download by <C1> switches off the emergency braking on some cars] until a workshop resets it.
 d: [Garages need <small> hours per vehicle].
@@ -429,7 +429,7 @@ l: Fishermen off <T7> used to be unreachable, which some of them counted among t
 l: The trick is patience: turn until the arrow is green, hold, wait <n8> seconds. [<P1> sends its position through <C1>'s satellites from almost anywhere], as we found in a ditch near <T1>.
 l: [A valley that lost its mast in the flood was reachable within <small9> hours], because <C1> aimed a satellite at it and asked nobody to pay.
 d: [Trees and canyon walls block the signal].
-d: [Rescue services in <T> received <n> alerts, <small> of them in earnest].
+d: [Rescue services in <T> received <n> alerts, most of them in earnest].
 d: [Older phones lack the antenna].
 d: [<C2> prepares voice calls for {2027|2028}].
 d: [Astronomers complain about brightness and noise].
