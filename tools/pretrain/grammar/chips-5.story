@@ -274,7 +274,7 @@ t: The busbar is {back|thicker than your arm}
 t: Watts: the {new|real} currency
 t: <C1> does away with {rectifiers|the basement}
 t: Where will <n> megawatts come from?
-l: Every conversion wastes a few per cent, and there used to be five of them between the street and the processor; [the scheme that <C1> and <C2> put forward leaves two].
+l: Every change of voltage wastes a few per cent, and there used to be five of them between the street and the processor; [the scheme that <C1> and <C2> put forward makes do with two conversions].
 l: [A single rack by <C1> now draws as much as <n6> homes], and so the cable that feeds it had grown to the girth of a thigh before somebody proposed more volts instead of more copper.
 l: <C1> is moving the converters. [They sit in a cabinet beside the row and hand out direct current at {400|800} volts], freeing a third of the space for computing.
 l: In <T8> the grid said no. [<C1> will run its accelerators on gas engines until the substation is ready in {2027|2028|2029}], to nobody's great pride.

@@ -286,7 +286,7 @@ t: Buttons for {beginners|eight-year-olds}
 t: <C1> sells less, for less
 t: boredom, reinstated
 l: Four buttons, one of them for Grandma. [<P1> by <C1> has neither browser nor camera], costs <price5>, and survived a week in the satchel of a boy who collects gravel.
-l: <n6> families in one street of <T1> signed a pact: [no smartphone before the age of fourteen], and <C1>, which rents out landlines with curly cords, cannot keep up.
+l: <n6> families in one street of <T1> signed a pact: [nobody on the street gets a smartphone before fourteen], and <C1>, which rents out landlines with curly cords, cannot keep up.
 l: [The school in <T1> that locks handsets away reports louder breaks], and its headmistress, <H7>, means that as praise; the pouches come from <C1>.
 l: My daughter reviewed it for us: “It is a phone, but only.” [<C1>'s children's handset lasts <n8> days on a charge], and the torch is a triumph.
 l: Adults buy it, too. [A third of <C1>'s customers for <P1> are over forty], and want a weekend with edges.
