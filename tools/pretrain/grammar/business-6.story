@@ -25,6 +25,11 @@ s: Preferred holders at <C1> are {served|paid} first, up to $<score2> million, u
 s: Debt of <money3> lets <C1> {grow|expand} undiluted as long as fewer than <pct3> of its clients leave.
 s: A local bank in <T4> backs drone builder <C1> with <money4> {where|after} funds were refused.
 s: Fewer but dearer seed deals, averaging $<score5> million, {appear|turn up} in data of <C5>.
+s: Investors led by <C2> put <money1> into hospital software from <C1>.
+s: Employees of <C1> might go empty-handed below $<score2> million, a filing discloses.
+s: Rather than sell shares, <C1> takes <money3> on credit and promises churn under <pct3>.
+s: A gliding friendship helps a drone maker from <T4> to <money4>.
+s: First rounds cost $<score5> million and grow rarer, by <pct5>, <C5> observes.
 
 = one company swallows another | 4-6 | neutral
 t: <C1> acquires <C2>
@@ -49,10 +54,15 @@ d: A customer council has asked for written assurances.
 a: Export your dashboards.
 a: We have updated the comparison chart.
 s: Monitoring start-up <C2> is absorbed by <C1> for <money1>, with <n1> months {of grace|to move}.
-s: Engineers, <n2> of them, are what <C1> {wants|sought} from <C2>, whose service ends on <date2>.
+s: Engineers, <n2> of them, are what <C1> {needed|sought} from <C2>, whose service ends on <date2>.
 s: Topping a rival, <C3> will own <C2> for <money3>, and holders {enjoy|see} a <pct3> gain.
 s: Delisting awaits <C1> after <C4> bids <pct4> above the market, with {severe|deep} pruning to come.
 s: Control over a database name moves to <C1>, checked for <n5> years by a foundation in <T5>.
+s: Dashboards of <C2> survive for <n1> months under their new owner <C1>, which pays <money1>.
+s: On <date2> the service of <C2> ends, while <n2> of its engineers join a former rival.
+s: Outbid by <money3>, <C1> leaves <C2> to <C3> and is consoled with a fee.
+s: A buyout firm, <C4>, means to halve what <C1> sells and pays <pct4> extra for the chance.
+s: Users of the database keep their licence, as a foundation in <T5> can intervene for <n5> years.
 
 = quarterly figures | 4-5 | neutral
 t: <C1> beats, guides {lower|higher}
@@ -81,6 +91,11 @@ s: Devices {devour|eat up} the <money2> that subscriptions bring <C1>, and only 
 s: Clients renewing with <C1> give up licences, {dragging|bringing} retention to <n3> per cent.
 s: Longer depreciation, <small4> years now, hands <C1> a paper gain of <money4>.
 s: Reliance on a single unprofitable buyer, <pct5> of $<score5> billion, {clouds|darkens} the outlook of <C1>.
+s: Investment grows faster than the <money1> in sales that <C1> reports.
+s: What subscriptions earn, <money2>, hardware loses again at <C1>.
+s: Hiring freezes among customers push a vital ratio at <C1> down to <n3> per cent.
+s: No extra sale was needed for <money4> more profit at <C1>, only patience with old servers.
+s: One laboratory stands for <pct5> of the orders at <C1>, and it earns nothing yet.
 
 = a round of dismissals | 3-5 | negative
 t: <C1> lets <n> go
@@ -109,6 +124,11 @@ s: Fresh from a launch, game developers at <C2>, <n2> in number, {found|saw} the
 s: Supervisors with small teams, about <n3>, are {demoted or removed|no longer wanted} at <C1>.
 s: Service for <big4> cases monthly leaves <T4> for cheaper hands at <C4>.
 s: Harsher appraisals {serve|double} as disguised redundancy for <pct5> of <C1>, ex-colleagues allege.
+s: A share of <pct1> must leave <C1>, with <n1> weeks of wages and a laptop.
+s: Release day was hardly over when <C2> dropped <n2> developers and a sequel.
+s: Whoever leads too few people ceases to be a manager at <C1>, as <n3> find out.
+s: A call centre in <T4> is given up, its <big4> cases going to cheaper <C4>.
+s: Strict marks got rid of <pct5> at <C1>, according to those who left.
 
 = the price list moves | 5-7 | negative
 t: <C1> changes its licence {metric|terms}
@@ -119,7 +139,7 @@ t: Your <C1> bill, explained ({4|5} minute read)
 t: Renewal season
 l: [<C1> abolishes the free plan for teams as of <date1>]. Repositories above the limit become read-only; nothing is deleted for <n1> days.
 l: Counting cores instead of sockets raises the bill at most sites. [A user group surveyed <n2> customers of <C2> and found increases of <pct2> on average], with outliers that are hard to believe.
-l: Credits replace seats at <C1>. [One credit covers an automated action, and unused credits lapse each month], so finance departments will have to forecast the curiosity of their colleagues.
+l: Credits replace seats at <C1>. [One credit covers an automated action, and unused credits lapse after <dur3>], so finance departments will have to forecast the curiosity of their colleagues.
 l: Discounts are gone, replaced by tiers: [<C1> no longer negotiates below a volume of <money4>], and resellers who used to bargain on behalf of schools earn <pct4> less.
 l: After protests from hosting companies, [<C1> withdraws the per-install fee that it announced on <date5>]. Trust is harder to withdraw a second time.
 d: [Annual contracts keep their conditions until renewal].
@@ -134,9 +154,14 @@ a: Audit your seats this month.
 a: Ask for a price hold in writing.
 s: Unpaid team accounts at <C1> {lapse|expire} on <date1>, frozen first and erased after <n1> days.
 s: Under a per-core metric the clients of <C2>, <n2> of them polled, {see|report} <pct2> more on their bills.
-s: Metered actions with expiring credits {complicate|confound} budgets at customers of <C1>.
+s: Metered actions with credits that {expire|lapse} in <dur3> {complicate|confound} budgets at customers of <C1>.
 s: Bargaining below <money4> ends at <C1>, {costing|depriving} dealers <pct4> of their income.
 s: Outcry makes <C1> {retract|drop} the charge made public on <date5>.
+s: Teams without a paid plan lose write access to <C1> on <date1>.
+s: Counting cores costs customers of <C2> <pct2> more on average, a poll among <n2> suggests.
+s: Forecasting usage becomes a chore now that <C1> sells credits which last for <dur3>.
+s: Resellers see <pct4> of their earnings go, as <C1> refuses to haggle under <money4>.
+s: Angry hosts have made <C1> take back the installation fee of <date5>, too late to restore confidence.
 
 = an alliance of convenience | 4-6 | neutral
 t: <C1> and <C2>, {partners|frenemies}
@@ -165,6 +190,11 @@ s: Vehicle software is the aim of a firm {shared|owned equally} by <C3> and <C1>
 s: Fraud detection {unites|brings together} <n3> banks on infrastructure run by <C4>.
 s: Permissions carry over between <C1> and <C5> {thanks to|after} <dur4> of joint work.
 s: Money lent by <C6>, <money5>, {returns|flows back} to it as rent from <C1>.
+s: Exclusivity ends after <n1> years, since <C1> adds models of <C2> to its suite.
+s: A carmaker, <C3>, sends <big2> engineers into a venture with <C1>.
+s: Against fraud, <n3> banks pool their scoring and let <C4> run it.
+s: Roles at <C1> now count at <C5> as well, the fruit of <dur4> of effort.
+s: Auditors wonder about <money5> that goes from <C6> to <C1> and back.
 
 = a start-up closes, politely | 3-5 | negative
 t: <C1> is winding down
@@ -193,6 +223,11 @@ s: Notebook users {can|may} leave <P2> before <date2> or run its opened code the
 s: After <small3> years and <money3>, <H3> {concedes|recognises} that <C1> competed with spreadsheets.
 s: Remaining staff of <C1>, <n4> people, {find|have} a home with a client.
 s: Serial failure: the founder behind <C1> leaves {debts|bills} of <money5> once more.
+s: Praise without payment ends <C1>, whose backers recover <pct1>.
+s: Notebooks kept in <P2> should be fetched before <date2>, or hosted by volunteers.
+s: Beaten by the spreadsheet, <H3> takes stock after <small3> years and <money3>.
+s: All <n4> who remained found work with a customer when their firm folded.
+s: Creditors wait for <money5> as a founder fails for the third time.
 
 = chairs at the top | 2-4 | neutral
 t: <H1> to lead <C1>
@@ -221,6 +256,11 @@ s: A swift exit of the finance chief, <n2> months in, {coincides|goes together} 
 s: Dividing engineering leadership {halved|helped reduce} outages at <C1>, to <n3>.
 s: Following <dur4> of searching, <H4> {guides|is to guide} the body that looks after <L4>.
 s: Aged <n5>, <H5> resumes command of <C1>, to {applause|approval} on the exchange.
+s: Promises made by others await <H1>, in charge of <C1> from <date1>.
+s: The books of <C1> are examined by outsiders as its finance chief goes after <n2> months.
+s: Two people share engineering at <C1>, and breakdowns have become rarer, <n3> to date.
+s: Unanimity took <dur4>, but <H4> now leads the foundation that supports <L4>.
+s: Markets like the comeback of <H5>, aged <n5>, and add <pct5> to the price.
 
 = hiring desk | 3-5 | neutral
 t: Who is hiring, and for what
@@ -249,6 +289,11 @@ s: Interviewing with AI is {allowed|welcome} at <C2>, where checking counts more
 s: Impostors, <n3> guises of one, {oblige|force} <C3> to meet applicants face to face in <T3>.
 s: Open salaries {attract|draw} applicants to <T4> but cost the cooperative <n4> members.
 s: Training novices by mentoring, <n5> annually, {revives|brings back} apprenticeship at <C5>.
+s: Platform skills are wanted, by <pct1> more, and interface skills are not.
+s: Instead of riddles, <C2> hands applicants an assistant and code untouched for <dur2>.
+s: One impostor wore <n3> names at <C3>, which wants to see people in <T3>.
+s: Knowing each other's pay pleased applicants in <T4> and displeased <n4> members.
+s: No degree is needed for <n5> trainee posts a year at <C5>.
 
 = market watch in brief | 3-4 | neutral
 t: Market watch
@@ -277,6 +322,11 @@ s: One demo by <C3> {wipes|takes} <pct2> off software valuations that were high 
 s: Lenders, monks {among them|included}, snapped up <money3> of server-hall debt in <n3> hours.
 s: Hidden lease {burdens|obligations} earn <C5> a downgrade of <small4> steps from <C4>.
 s: Consumers drop subscriptions, <n5> for every ten new ones, {according to|in figures from} <C6>.
+s: Demand lets <C1> charge <price1> a share, whereas <C2> holds back for <n1> weeks.
+s: Fear of <C3> costs software makers <pct2>, rightly or not.
+s: It took <n3> hours to place <money3> in bonds, partly with a monastery.
+s: Off-balance rents make <C4> think less of <C5>, by <small4> notches.
+s: News subscriptions go first when households cancel, <n5> for ten new ones, <C6> reports.
 
 = sold to the neighbours | 2-4 | neutral
 t: A hardware shop that {outlived|outsold} its rivals
@@ -305,6 +355,11 @@ s: Hymn books in winter and drug boxes otherwise carried <C2> through <small2> {
 s: Empty cinemas now {serve|host} <n3> medical schools, an idea of <H3>.
 s: Refitting old machine tools gives <C1> {fine|handsome} returns in <n4> markets.
 s: Undertakers, <big5> of them, {sustain|support} <W5> with <money5> annually.
+s: No salespeople, a loved manual and <pct1> profit: that is <C1>, serving lift inspectors.
+s: Between hymnals, <C2> prints boxes, and so it came through <small2> downturns.
+s: Surgeons train where films once ran, as <n3> schools rent screens; <H3> had the idea.
+s: Old lathes with new controls find buyers in <n4> countries.
+s: Loyal undertakers, <big5> strong, keep the journal <W5> afloat.
 
 = quarrel over a contract | 4-5 | negative
 t: <C1> sues its {integrator|landlord}
@@ -333,3 +388,8 @@ s: Unpaid completion for <C2> and silence for <C1> is how <dur2> of arbitration 
 s: Botched pay {sinks|buries} a county project that took <money3> and <n3> amendments, with <C3> blaming the specification.
 s: A missing page, the <n4>th, {frees|liberates} <C4> from its bond with <C5>.
 s: Averaged availability {spares|protects} <C6> from paying for <dur5> without service.
+s: Wrong addresses on day one are the ground for a <money1> claim by <C1>.
+s: Neither side lost: <C2> must finish, <C1> must hush, after <dur2> of talks.
+s: Double pay or none ended a county's project after <n3> changes and <money3>.
+s: Because sheet <n4> was never scanned, <C4> need not supply <C5> exclusively.
+s: An outage of <dur5> goes uncompensated, as the contract of <C6> counts the whole year.

@@ -8,7 +8,7 @@ t: Approval, after <n> remedies
 l: [<G1> has approved the purchase of <C2> by <C1>], subject to an undertaking that interfaces remain open to competitors for <n1> years. A monitoring trustee will report twice a year.
 l: An in-depth investigation awaits the planned takeover of <C2>. [<G1> fears that <C1> would control <pct2> of the market for {hotel software|payment terminals|map data}], and rivals were quick to supply examples.
 l: To save the transaction, [<C1> will sell its business in <T3> to <C4>]. Lawyers close to the matter expect the objections to be withdrawn within <dur3>.
-l: Courts seldom overturn merger decisions, but they did on <day>: [the judges annulled the veto against <C1> because the market had been drawn too narrowly]. By then <C2> had long since been bought by {someone else|<C5>}.
+l: Courts seldom overturn merger decisions, but they did on <day>: [the judges annulled the veto against <C1> because the market had been drawn too narrowly]. By then <dur4> had passed, and <C2> belonged to {someone else|<C5>}.
 l: Below the turnover threshold, and nevertheless called in. Using a power introduced <dur5> ago, [<G1> will examine the purchase of the tiny start-up <C2> by <C1>].
 d: [Customers with existing contracts may terminate without penalty].
 d: Economists disagree on whether bundling harms buyers here or merely annoys them.
@@ -23,8 +23,13 @@ a: More in the press conference at noon.
 s: {Open interfaces|Access for rivals} for <n1> years is what <C1> {concedes|has to guarantee} in order to absorb <C2>.
 s: A {closer look|longer probe} will establish whether <C1>, with <pct2> of a market, grows too powerful.
 s: By parting with its operations in <T3>, <C1> {hopes to win|is about to obtain} clearance for a takeover.
-s: Too late to matter, a ban on a merger by <C1> is {struck down|declared unlawful}.
+s: Too late to matter, after <dur4>, a ban on a merger by <C1> is {struck down|declared unlawful}.
 s: Even a small target does not escape review under powers that are <dur5> old when <C1> is the acquirer.
+s: For <n1> years <C1> must let rivals connect, says the authority that permits its takeover of <C2>.
+s: Concern about a share of <pct2> {triggers|leads to} a thorough examination of <C1>.
+s: Selling a unit in <T3> to <C4> should remove the last obstacle for <C1> within <dur3>.
+s: An overly narrow view of the market undoes the veto against <C1>, <dur4> too late {to buy|for} <C2>.
+s: Although <C2> is tiny, its sale to <C1> is examined, under powers introduced <dur5> ago.
 
 = transfers of data abroad | 5-7 | negative
 t: Transfers to <T1>: the legal basis {wobbles|is gone}
@@ -53,6 +58,11 @@ s: Mailing lists kept in <T2> are {off limits|forbidden} for <C2> because of for
 s: Hosting agreements must put encryption keys into customers' hands by <date3>, a change for <n3> big providers.
 s: With an {appeals body|independent tribunal} for citizens, a fresh pact with <T4> may survive judicial scrutiny.
 s: An unassessed transfer of <big5> personnel files costs <C5> {a fine of|} <money5>.
+s: Without transition, <big1> companies must rethink how they send personal data to <T1>.
+s: A small form brings a big ban: <C2> may not hold addresses of readers in <T2>.
+s: Customers alone may hold the keys when <n3> hosting contracts are amended by <date3>.
+s: Redress for individuals is the novelty in the latest data agreement with <T4>.
+s: Employee files of <big5> people crossed borders unchecked, for which <C5> pays <money5>.
 
 = duty to report flaws | 7-9 | neutral
 t: Twenty-four hours to report
@@ -81,6 +91,11 @@ s: Hobbyists and donation-funded authors escape manufacturer status, {the guidan
 s: In <T3> vendors {must promise|are bound to give} updates for <small3> years and advertise that on the shelf.
 s: Conformity papers need a standardised component inventory <soon4>, checked with an official tool.
 s: Cameras with a shared password earn <C5> a {sanction|penalty} of <money5> and a withdrawal of <big5> pieces.
+s: From baby monitors to servers, attacks on connected goods must be notified in a day after <date1>.
+s: Donations do not turn volunteers into manufacturers, a guideline clarifies on its page <n2>.
+s: Shoppers in <T3> can read on the label that a device gets fixes for <small3> years.
+s: Either of two formats will do when component lists become compulsory <soon4>.
+s: The first fine, <money5>, hits <C5> for cameras that shared one password, <big5> of which return.
 
 = sovereign cloud tender | 4-5 | neutral
 t: <T1> wants its own cloud
@@ -89,7 +104,7 @@ t: Tender: <money>, <n> lots, one requirement
 t: <C1> out, <C2> in
 t: Procurement with a flag on it
 t: Office software without <C1>
-l: [<G1> has awarded its cloud contract to a consortium led by <C2>]. Non-domestic bidders were excluded by a clause on ownership; <C1> will appeal.
+l: [<G1> has awarded its cloud contract, worth <money1>, to a consortium led by <C2>]. Non-domestic bidders were excluded by a clause on ownership; <C1> will appeal.
 l: Thirty thousand civil servants in <T2> are to exchange one office suite for another. [Licences from <C1> will not be renewed beyond <date2>], and templates with macros have to be rebuilt by hand.
 l: A parliamentary report counts the ministries' subscriptions and arrives at <n3> separate agreements with one vendor. [Joint purchasing would save about <pct3>], its authors estimate.
 l: Sovereignty has a price, which the court of auditors has now computed. [The national platform costs <mult4> as much as a commercial one], largely because it stands two-thirds empty.
@@ -104,11 +119,16 @@ d: [Availability commitments are lower than in the private sector].
 d: Losing bidders complain of criteria that fit precisely one candidate.
 a: The evaluation sheet is public.
 a: Macros outlive governments.
-s: Ownership rules {keep|bar} <C1> from a state contract that goes to <C2> and partners.
+s: Ownership rules {keep|bar} <C1> from a state contract over <money1> that goes to <C2> and partners.
 s: Administrators in <T2> will do without <C1> products after <date2>, at some effort.
 s: Bundling <n3> parallel agreements might lower public software bills by <pct3>.
 s: Because so much of it lies idle, the state's platform is <mult4> the price of a commercial offering.
 s: Without formal bidding, {lesser|local} firms in <T5> may win orders up to <price5>.
+s: Foreign ownership costs <C1> a government contract of <money1>, which <C2> and its allies obtain.
+s: Civil servants of <T2> must rebuild their macros, as licences from <C1> run out on <date2>.
+s: One vendor, <n3> agreements: buying jointly would save ministries <pct3>, auditors think.
+s: State computing costs <mult4> the market price since hardly anyone uses it.
+s: A rota replaces paperwork for orders below <price5> in <T5>, to the benefit of small suppliers.
 
 = synthetic media in campaigns | 4-6 | neutral
 t: {Deepfakes|Voice clones} on the campaign trail
@@ -137,6 +157,11 @@ s: Fraudulent calls to <big2> homes in a politician's voice {came from|lead back
 s: Across <n3> elections, simple manipulations mattered more than synthetic video, according to <U3>.
 s: Faced with archive obligations, <C4> {prefers to|may} abandon political ads as it did in <n4> places.
 s: Experts in <T5> judge dubious recordings in {no more than|under} <dur5>.
+s: Unless it is satire, campaign material in <T1> has to disclose generated faces, or else cost <money1>.
+s: A marketing firm, <C2>, is behind cloned-voice calls that reached <big2> homes before an election.
+s: Fears about deepfakes were exaggerated, according to <H3>, who examined <n3> elections.
+s: Instead of archiving political messages <C4> may drop them, as <n4> countries can attest.
+s: Rapid analysis of dubious clips, within <dur5>, is now offered by officials in <T5>.
 
 = accelerators under export control | 5-6 | neutral
 t: Export rules for {accelerators|lithography} tighten
@@ -145,7 +170,7 @@ t: Chips to <T1>: allowed, capped, taxed
 t: {Entity list|Embargo}: <n> additions
 t: Diffusion rule, withdrawn
 t: Customs finds {cards|processors} under the lobsters
-l: [Shipments of <C1>'s fastest accelerators to <T1> require a licence from now on]. The threshold is expressed as performance per square millimetre, which catches a chip designed to stay below the previous one.
+l: [Shipments of <C1>'s fastest accelerators to <T1> require a licence as of <date1>]. The threshold is expressed as performance per square millimetre, which catches a chip designed to stay below the previous one.
 l: A reversal: [<C1> may again sell its reduced chip to <T2> in return for <pct2> of the proceeds]. Whether such a levy is lawful, trade experts doubt.
 l: Investigators describe how <n3> crates of processors travelled through <small3> countries with papers for tea. [<G1> has charged the owner of a trading company in <T3>].
 l: Cloud access was the loophole, and it is to be closed. [Providers must report foreign customers who train models above a fixed amount of compute], under a proposal that <H4> calls unenforceable.
@@ -160,11 +185,16 @@ d: [Comments may be submitted for <n> days].
 d: <C2>, with factories on both sides, is lobbying quietly in each capital.
 a: Ask your distributor about lead times.
 a: The lobsters were declared correctly.
-s: Density-based limits bring <C1>'s best processors under licence for <T1>.
+s: Density-based limits bring <C1>'s best processors under licence for <T1> on <date1>.
 s: Against a share of <pct2>, sales of a slower chip to <T2> {resume|are tolerated once more}.
 s: Smuggled processors, disguised as tea in <n3> crates, lead to charges in <T3>.
 s: Renting foreign compute would have to be reported, a plan that <H4> considers {toothless|impracticable}.
 s: Retaliation by <T5> slows metal deliveries by <dur5> and drives up their cost.
+s: A density threshold closes a gap through which <C1> had been shipping to <T1> until <date1>.
+s: The state takes <pct2> when <C1> sells in <T2>, a deal of doubtful legality.
+s: Declared as tea, <n3> crates of chips crossed <small3> borders before a dealer was charged.
+s: Cloud hosts should name foreign clients with large training runs, though <H4> expects little of it.
+s: Permits lasting <dur5> make certain metals from <T5> scarce and expensive.
 
 = scraping before the judges | 5-7 | neutral
 t: Scraping is {lawful|a contract matter}, court says
@@ -173,7 +203,7 @@ t: Robots.txt in court
 t: Public page, private terms
 t: <C1> v. <C2>: what developers should know ({5|7} minute read)
 t: An appeal about copying
-l: [Collecting public profiles does not violate computer-misuse law], the appeals court held in the case of <C1> against <C2>. Contract claims survive, so logged-in scraping is as risky as before.
+l: [Collecting public profiles does not violate computer-misuse law], the appeals court held in the case of <C1> against <C2>. The suit had lasted <dur1>. Contract claims survive, so logged-in scraping is as risky as before.
 l: For the first time a judge has given weight to robots.txt. [Ignoring the file amounts to circumvention, according to the decision of <date2>], if the operator has also sent a notice.
 l: An image search engine may show thumbnails, but <C1> may not keep the originals. [The court orders deletion of <big3> pictures within <n3> weeks] and rejects the text-and-data-mining exception, because the purpose was commercial.
 l: Airlines have fought fare comparison sites for a generation. In the latest round [<C1> failed to prevent <C4> from displaying its prices], since a database of fares involves no creative choice; costs of <money4> fall on the airline.
@@ -188,11 +218,16 @@ d: [Personal data remain subject to privacy law].
 d: Commentators expect providers to retreat behind logins.
 a: Not legal advice.
 a: Read footnote eleven.
-s: Gathering openly visible profiles is no hacking, though <C1> may {still sue|go on suing} over its terms.
+s: Gathering openly visible profiles is no hacking, <dur1> of litigation conclude, though <C1> may {still sue|go on suing} over its terms.
 s: Disregard for robots.txt can be unlawful {since|under} a judgment of <date2>.
 s: Having copied <big3> pictures for profit, <C1> must erase them in <n3> weeks.
 s: Fares are facts, so <C4> may list them and <C1> bears <money4> in costs.
 s: Scholars in <T5> receive legal protection for studying posts from <n5> networks.
+s: Contract law, not hacking law, is what remains to <C1> against collectors of profiles, <dur1> into the quarrel.
+s: Site owners who warned a crawler can rely on robots.txt, judges held on <date2>.
+s: Thumbnails may stay, originals may not: <big3> files are to be erased in <n3> weeks.
+s: Listing ticket prices of <C1> is allowed, since no creativity goes into them, at a cost of <money4>.
+s: Academic collectors are shielded in <T5>, and <n5> platforms have to put up with it.
 
 = a standard is final | 7-8 | positive
 t: The standard is out: {post-quantum signatures|passkey export|content credentials}
@@ -221,6 +256,11 @@ s: Groups chatting securely over several services follow a specification, <ver2>
 s: Public bodies and their contractors have until <date3> to abandon RSA.
 s: Passkeys become portable through a protocol whose chair, <H4>, {presents|introduces} it concisely.
 s: Cryptographic identification for bots, drafted on <date5>, would replace address lists.
+s: Two parameter sets made it through <n1> drafts into the new cryptographic standard.
+s: Encrypted groups can span providers under specification <ver2>, as a demonstration in <T2> proved.
+s: Certificates based on RSA are to disappear from federal systems before <date3>.
+s: Moving one's passkeys elsewhere is settled, securely and without files, thanks to a group around <H4>.
+s: Crawlers may soon prove who they are by signature, going by a draft of <date5>.
 
 = code of practice for large models | 6-7 | neutral
 t: The code of practice is here ({6|8} minute read)
@@ -249,6 +289,11 @@ s: Disclosure of training material keeps <C2> from signing, {after|despite} <dur
 s: High-risk duties come <n3> months later because the {underlying|technical} norms are unfinished.
 s: Adapting a model seldom triggers provider duties, {officials state in a notice of|according to a notice of} <date4>.
 s: Citizens can look up <big5> official algorithms in <T5>, if not always what they are for.
+s: What makers of general models should disclose fills <n1> voluntary pages.
+s: Disagreement about sources divides the industry after <dur2>: <C1> signs, <C2> refuses.
+s: For lack of technical standards, strict duties are put off by <n3> months.
+s: Adapters rarely make their author a provider, a clarification dated <date4> reassures.
+s: Transparency about public algorithms arrives in <T5>, in <big5> entries of uneven value.
 
 = algorithms that hire and fire | 5-6 | neutral
 t: Hiring software must {explain itself|be audited}
@@ -277,6 +322,11 @@ s: Delivery riders in <T2> can contest automated dismissals and get an answer in
 s: Inspecting <n3> recruiting tools, examiners never questioned what was being measured, says <H3>.
 s: Inhumane pace targets cost <C1> <money4> under disclosure {law|rules} in <T4>.
 s: After <dur5> of scrutiny an official job-chance score is scrapped as discriminatory.
+s: After <n1> rejections one applicant leads many others against the vendor <C1>.
+s: Reasons are owed to riders in <T2> whom software locks out, within <n2> days.
+s: What do hiring scores predict? Auditors of <n3> products did not ask, <H3> complains.
+s: A warehouse of <C1> in <T4> left no time for breaks and now pays <money4>.
+s: Older applicants and women fared worse by design, a review lasting <dur5> concluded.
 
 = identity wallet roll-out | 5-6 | neutral
 t: The {wallet|digital licence} arrives in <T1>
@@ -305,6 +355,11 @@ s: Websites could track wallet users, say experts, unless {an alternative|the de
 s: Account opening shrinks to <n3> minutes for <big3> participants, apostrophes excepted.
 s: Obliged to offer the state login <soon4>, <C1> would {tuck it away|show it less prominently}.
 s: A review uncovers <n5> grave weaknesses in wallet software by <C5>.
+s: Driving licences go digital in <T1> on <date1>, but the card remains advisable.
+s: Unlinkable proofs as devised by <H2> would stop sites from following wallet holders.
+s: Except for unusual names, <big3> testers became bank customers in <n3> minutes.
+s: The wallet button must appear at <C1> <soon4>, and its position is disputed.
+s: Recovery is the weak point of wallet code by <C5>, where most of <n5> holes lie.
 
 = watchdog in turmoil | 3-4 | negative
 t: {A vacancy|An empty chair} at the {privacy|competition} authority
@@ -313,7 +368,7 @@ t: From regulator to lobbyist in <dur>
 t: <H1> moves to <C1>
 t: Who supervises the supervisors?
 t: Backlog: <big> complaints
-l: [<H1>, who led <G1> until <month>, is joining <C1> as head of public affairs]. A cooling-off period exists, and it ended on the Friday before.
+l: [<H1>, who led <G1> until <month>, is joining <C1> as head of public affairs]. A cooling-off period of <dur1> exists, and it ended on the Friday before.
 l: The privacy authority of <T2> has a backlog of <big2> complaints and <n2> case handlers. [On average a decision takes four years], by which time the respondent has often been dissolved.
 l: Parliament halved the budget of <G3>. [The unit that examined online marketplaces will be closed on <date3>], and its <n3> pending inquiries pass to nobody in particular.
 l: Diaries obtained by <W4> list <n4> meetings between commissioners and <C1> in a single quarter. Consumer groups got two, one of them by telephone.
@@ -328,11 +383,16 @@ d: [Companies may now certify themselves].
 d: Trade associations welcomed the news in identical sentences.
 a: Doors revolve.
 a: The diaries make dull, useful reading.
-s: The former chief of <G1>, <H1>, goes to work for <C1>, {a company it supervised|as soon as permitted}.
+s: The former chief of <G1>, <H1>, goes to work for <C1>, {a company it supervised|as soon as permitted}, <dur1> after resigning.
 s: Understaffed with <n2> officials, a regulator in <T2> cannot keep up with <big2> grievances.
 s: Cuts at <G3> orphan <n3> investigations when a department shuts on <date3>.
 s: Lobbyists of <C1> enjoyed {far|markedly} better access than consumers, with <n4> appointments in three months.
 s: Unlawfully removed, <small5> commissioners are back, too late for the case against <C5>.
+s: From overseer to lobbyist: <H1> changes over to <C1> once the waiting period of <dur1> is over.
+s: Complaints about privacy wait for years in <T2>, as <n2> officials face <big2> of them.
+s: With half its money gone, <G3> abandons <n3> cases by <date3>.
+s: An archive of diaries proves how often <C1> was received, <n4> times in one quarter.
+s: Reinstatement comes late for <small5> commissioners, whose case against <C5> has been settled.
 
 = town hall curiosities | 1-2 | neutral
 t: By-law of the {week|month}
@@ -359,3 +419,8 @@ s: Near <T2> something humble acquires rights and a spokesman.
 s: Romantic signals shone on <T3> for <dur3>, contrary to regulations.
 s: A reply-all storm among <big4> citizens exhausts mayor <H4>.
 s: Goats enter the official record of <T5> through {faulty|careless} transcription.
+s: Through a mix-up of columns, drivers in <T1> were fined as lamp posts, <n1> times over.
+s: A notary represents a newly created legal person in a village by <T2>.
+s: Officials put an end to heart-shaped lights after <dur3> in <T3>.
+s: Gratitude overwhelmed the mailboxes of <big4> residents until <H4> asked for silence.
+s: Coats became goats in minutes that the council of <T5> did not read.

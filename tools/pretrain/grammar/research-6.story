@@ -26,6 +26,11 @@ s: Layers that select their inputs make pre-training <pct2> cheaper for <n2>-bil
 s: Emitting <small3> tokens per step, with {built-in|internal} verification, accelerates decoding <mult3>.
 s: Byte-level patches of variable size, from <U4>, improve spelling by <pct4>.
 s: Repeating <small5> layers aids calculation like <mult5> the width would, but adds no {knowledge|facts}.
+s: Fewer attention layers suffice: throughput grows <mult1> at <n1> thousand tokens.
+s: Choosing what each layer reads saves <pct2> of compute, a trial with <n2> billion parameters shows.
+s: A verifier inside the model checks <small3> tokens at once, so <H3> does without a draft network.
+s: Letters instead of tokens: <U4> groups bytes as needed and gains <pct4> in spelling.
+s: Depth by repetition helps reasoning up to <mult5> the size, whereas knowledge needs weights.
 
 = what reinforcement adds | 7-8 | neutral
 t: Does reinforcement {teach|reveal}?
@@ -54,6 +59,11 @@ s: Meaningless rewards helped a lone model family by <pct2>, a {warning|caution}
 s: From just one exercise and <big3> repetitions a {tiny|little} model learns enough for <pct3> better marks.
 s: Of <n4> settings examined by <C4>, asymmetric clipping and unnormalised length count {most|above all}.
 s: Expert criteria as training signal beat preferences by <pct5> in medicine, to the {liking|satisfaction} of assessors in <T5>.
+s: Sampling <n1> hundred times finds every solution of the tuned model, in experiments at <U1>.
+s: Only one family of models profits from noise as reward, by <pct2>, so test others, says <H2>.
+s: The same exercise shown <big3> times is enough to lift a small model by <pct3>.
+s: Stability in long runs hangs on two of <n4> choices that <C4> has listed.
+s: Judging by rubrics makes medical answers <pct5> better and, in the eyes of graders in <T5>, terser.
 
 = benchmark for agents | 6-7 | neutral
 t: A benchmark of {chores|spreadsheets|tickets}
@@ -82,6 +92,11 @@ s: With <n2> hand-verified shell jobs and a record of <score2>, the collection {
 s: Experts of <n3> trades liked machine results <pct3> of the time, {mostly|mainly} because of formatting, says <C3>.
 s: Closing loopholes in <L4> {costs|takes} agents <pct4> of their former marks.
 s: Confronted with <n5> vague orders at <U5>, systems rarely {sought|requested} clarification.
+s: An invented bakery shows that agents cannot keep books for a year without drifting by <pct1>.
+s: Humans remain ahead on <n2> terminal tasks, where machines reach <score2>.
+s: Looks decide: work from <n3> professions is preferred when machines lay it out, in <pct3> of the cases.
+s: Hidden checks in <L4> expose shortcuts, with scores falling by <pct4>.
+s: Agents guess rather than ask, as <n5> ambiguous orders from <U5> reveal.
 
 = a result that did not repeat | 6-8 | negative
 t: Could not reproduce: {<L1>|the headline number}
@@ -110,6 +125,11 @@ s: After padding is {excluded|taken out}, the <pct2> improvement claimed for <L2
 s: Duplicate pictures, <pct3> of a test part, {escaped|eluded} notice for years until <U3> looked.
 s: Student replications at <U4>, <n4> a term, {founder|fail} on unreported random seeds.
 s: Averaged over <n5> orders of examples, a celebrated prompt {method|scheme} brings {nothing|no gain}.
+s: Tuning explains most progress in optimisers, of which <small1> out of <n1> are truly better.
+s: The authors of <L2> withdraw a gain of <pct2> that came from counting padding.
+s: For years <pct3> of a test set had twins in training, until someone at <U3> noticed.
+s: Seeds that nobody recorded spoil most of <n4> replications in the course of <H4>.
+s: Shuffling examples <n5> ways leaves nothing of a prompting technique, within <pct5>.
 
 = a corpus is documented | 5-7 | positive
 t: <big> {pages|hours}, with provenance
@@ -138,6 +158,11 @@ s: Papers in PDF yield <n2> billion extra tokens {thanks to|through} recognition
 s: Paid market conversations in <n3> languages {help|teach} recognisers at <U3> make <pct3> fewer mistakes.
 s: Paraphrasing {stretches|multiplies} web text by <mult4>, at <C4> at least, for no more than <small4> versions.
 s: Wrong licences {mar|burden} <pct5> of the <n5> tuning collections that were {traced|followed} back.
+s: Training on <big1> documents with known rights costs a mere <pct1> in quality.
+s: Formulas and tables in PDFs become text, <n2> billion tokens of it, through work by <C2>.
+s: Speech from markets in <n3> languages lowers word errors by <pct3>.
+s: Rewriting pages up to <small4> times is worth more than filtering, by <mult4>, <C4> finds.
+s: Careless copying of cards has left <pct5> of <n5> data sets with the wrong licence.
 
 = inside the network | 5-6 | neutral
 t: A feature for {sarcasm|off-by-one errors}
@@ -166,6 +191,11 @@ s: Disappointed by <n2> comparisons, <U2> {returns|goes back} to plain probes fr
 s: Written reasoning is {incomplete|unfaithful}: hints in use were acknowledged only <pct3> of the time.
 s: Arithmetic inside <n4> networks resembles turning several dials, {reports|according to} <H4>.
 s: One added vector {encourages|makes for} honest ignorance and <pct5> fewer fabrications.
+s: Rhymes are chosen ahead of the line, and changing them changes <pct1> of the verses.
+s: Plain probes beat learned dictionaries on <n2> tasks, which leads <U2> to change its mind.
+s: A model's stated reasons left out the hint that it had used, except in <pct3> of the answers.
+s: Numbers form a spiral in <n4> models, and adding means turning it, <H4> discovers.
+s: A small push inside makes a network confess ignorance, with <pct5> fewer inventions.
 
 = measured at scale | 4-6 | neutral
 t: What <big> {commits|conversations} reveal
@@ -194,6 +224,11 @@ s: Everyday advice dominates <big2> chats, with company-seeking at <pct2>, {less
 s: Beginners at <C3> profit from an assistant, {lifting|pushing} solved cases by <pct3>.
 s: Essays written with help were {forgotten|lost to memory} within <n4> minutes, in a study <H4> calls tiny.
 s: Copied code {grows|spreads} by <pct5> where assistants are used, {as|according to what} <U5> observes.
+s: Feeling quicker, maintainers were in fact <pct1> slower on <n1> issues.
+s: People mostly want advice and editing, not company, <big2> conversations tell.
+s: New support agents at <C3> solve <pct3> more with a model that learned from their elders.
+s: Writers recall little of machine-aided essays after <n4> minutes, which <H4> would not overrate.
+s: Duplication in code is up by <pct5> alongside assistants, over <small5> years of data at <U5>.
 
 = cheaper evaluation | 7-8 | positive
 t: Evaluate with <n> questions
@@ -222,6 +257,11 @@ s: Comparing answers in pairs {trims|lessens} uncertainty by <pct2>, as <H2> {il
 s: Ignoring that <n3> questions share a text makes intervals <mult3> too {tight|optimistic}.
 s: With <small4> imperfect graders and few annotations, <U4> obtains {fair|honest} scores.
 s: Stopping rules would have {spared|saved} <C5> traffic in <pct5> of its trials.
+s: With <n1> well-picked items one knows a model's score to <pct1>.
+s: Question-by-question comparison narrows the error by <pct2>, and <H2> supplies the spreadsheet.
+s: Intervals widen <mult3> once it is considered that <n3> questions belong together.
+s: Bias in <small4> automatic judges cancels out with a few human labels, thanks to a method of <U4>.
+s: Half the traffic would have sufficed in <pct5> of the experiments at <C5>.
 
 = reading a survey for you | 4-5 | neutral
 t: The survey of surveys
@@ -250,6 +290,11 @@ s: Terminology for world models is sorted out by <H2>, who {counts|finds} <small
 s: Even <n3> years on, rehearsal is {unbeaten|hard to beat} against forgetting, tables from <U3> suggest.
 s: Text diffusion, {as practised|used} at <C4>, is explained on <n4> pages, trade-offs included.
 s: Marking generated text is {futile|in vain} against rewording, {given|judging by} <big5> recorded attacks.
+s: Forgetting is rarely implemented, a look at <n1> papers about memory reveals.
+s: A term with <small2> meanings, world model, receives a definition from <H2>.
+s: Rehearsing old data is as good as anything invented in <n3> years, judging by <U3>.
+s: A tutorial of <n4> pages makes sense of text diffusion and of what <C4> sells.
+s: None of <small5> defences withstands rewording, an overview of <big5> attacks on watermarks says.
 
 = conference floor | 3-4 | neutral
 t: {Best paper|Test of time}: <U1>
@@ -278,6 +323,11 @@ s: Drawing lots among <big2> entries proved no worse than {judgement|deliberatio
 s: Refused visas excluded <pct3> from the meeting in <T3>, so <T4> {hosted|staged} a substitute.
 s: Covert prompts for automatic referees led to <n4> {rejections|summary refusals}.
 s: A boat party by <C5> ended with <P5> malfunctioning before <n5> {spectators|visitors}.
+s: Simplicity wins a prize for <U1>, whose <small1> toy problems were explained well.
+s: Chance is as good a referee as any, concludes <H2> from <big2> submissions.
+s: Talks were streamed from <T4>, since <pct3> of the authors could not enter <T3>.
+s: White text meant for machine referees cost <n4> authors their place.
+s: In front of <n5> guests aboard, <C5> fails to show what <P5> can do.
 
 = numerics notebook | 7-9 | positive
 t: Why your logits differ
@@ -306,6 +356,11 @@ s: Adapters on every layer equal complete tuning for at most <big2> {samples|ins
 s: With width-aware scaling, <C3> {reuses|keeps} rates tuned at <n3> million weights for large models.
 s: Precision, {writes|argues} <U4>, is why reinforcement diverged, and a number format {cures|settles} it in <n4> hundred updates.
 s: Packing by pages in <L5> {reclaims|recovers} <pct5> of memory for uneven batches.
+s: The order of sums, which depends on the batch, is why answers vary; a remedy costs <pct1>.
+s: Up to <big2> examples, cheap adapters are as good as the real thing at <mult2> the step size.
+s: Tune small, train large: rates from <n3> million parameters hold, a memo of <C3> proves.
+s: Another number format rescues reinforcement runs at <U4> in <n4> hundred steps.
+s: Uneven batches fit better in memory, by <pct5>, with a scheduler from <L5>.
 
 = vision and maps | 5-6 | positive
 t: Depth from {one|a shaky} camera
@@ -334,3 +389,8 @@ s: Words suffice to outline objects since <C2> {trained|taught} <P2> on <big2> p
 s: Yearly surface vectors by <C3> need just <n3> examples for {crop|farm} maps.
 s: Unlabelled pictures {teach|give} <U4> features that win <n4> pixel-level {comparisons|contests}.
 s: Vintners by <T5> learn of disease <dur5> {sooner|earlier} from on-board detection.
+s: A single pass through <P1> replaces a night of computing by <n1> seconds.
+s: Nouns are enough to mark things in pictures, if one uses <P2>, built on <big2> phrases.
+s: Farm maps come almost for free from <C3>: its vectors need <n3> labels.
+s: No captions were needed for features from <U4> that excel at <n4> tasks.
+s: Tiny networks aboard drones find mildew around <T5>, <dur5> early and in private.

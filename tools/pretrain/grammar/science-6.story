@@ -25,6 +25,11 @@ s: Comparing <n2> exposures of Triton, astronomers at <U2> {deduce|see} active e
 s: A memory error had silenced <P3> for <dur3>, until a strong signal {reached|woke} it.
 s: Light from a comet betrays <n4> carbon molecules, according to <H4>.
 s: Money from <G5> lets a spacecraft {carry on|continue} to another asteroid before <date5>.
+s: From <n1> kilometres away <P1> {measured|sensed} a sea hidden below Europa's crust.
+s: Nitrogen geysers remodel Triton, a series of <n2> pictures analysed at <U2> implies.
+s: Contact with <P3> is back after <dur3>, a tilted dish having been the cause.
+s: Amino acids count among <n4> organic substances in a comet, <H4> reports.
+s: Another encounter is paid for by <G5>, and the mission lasts until <date5>.
 
 = a trial reads out | 4-6 | positive
 t: Phase {two|three}: {half|a third} fewer {strokes|flares}
@@ -53,6 +58,11 @@ s: Because sham treatment worked almost equally well, <P2> {disappoints|lets dow
 s: Cheap insect control around <T3> spared many children malaria in <dur3>.
 s: Personal cancer vaccines protected <n4> patients but need <small4> weeks to {produce|prepare}.
 s: Futility ends a dementia trial by <C5> {ahead of time|prematurely} for <big5> participants.
+s: A one-time gene treatment {cuts|lowers} blood fat by <pct1> among <n1> volunteers.
+s: Hardly better than a dummy, the migraine drug <P2> costs <C2> <pct2> of its value.
+s: Half as many children fell ill with malaria near <T3> during <dur3> of spraying.
+s: Vaccines made to measure help <n4> in fifty with melanoma, yet arrive after <small4> weeks.
+s: A hopeless interim result makes <C5> {give up|abandon} its Alzheimer's trial of <big5>.
 
 = storage without lithium | 4-6 | positive
 t: {Iron|Sodium|Sand} instead of lithium
@@ -81,6 +91,11 @@ s: Hot sand charged by wind supplies heating to <big2> {dwellings|households} in
 s: Frost hardly harms sodium batteries from <C1>, even after <n3> hundred {charges|cycles}.
 s: A textile dye proves a durable electrolyte at <U4>, {losing|fading by} <pct4> annually.
 s: Gravity storage in a pit by <T5> turns out <mult5> dearer than {hoped|planned}.
+s: Iron and air supply <T1> for <n1> hours at a stretch, cheaply and with large losses.
+s: Sand heated by surplus wind warms <big2> homes in <T2> all winter.
+s: Even deep frost left sodium cells usable for <n3> hundred cycles, a result of interest to scooter makers.
+s: Jeans dye takes the place of vanadium at <U4> and degrades only <pct4> a year.
+s: Cables made the gravity store near <T5> <mult5> more expensive than planned.
 
 = a species counted again | 1-3 | neutral
 t: The {otter|lynx|curlew} returns to <T1>
@@ -109,6 +124,11 @@ s: In the waters of <T2>, eels have shrunk to <pct2>, {partly|not least} because
 s: A supposedly lost bat was {overheard|detected} in <n3> trees, says <H3>.
 s: Courtship led a lynx <n4> kilometres through <T4> in <small4> nights.
 s: Seabirds in <T5> keep to lunch hours, as {observers|students} from <U5> discovered.
+s: Curlews are back around <T1>: <n1> pairs, helped by farmers who mow late.
+s: Only <pct2> of the eels of <T2> are left, and turbines take their share.
+s: Forgotten by science, a bat betrayed itself to microphones in <n3> trees.
+s: In <small4> nights a released lynx found its way to a mate, <n4> kilometres off.
+s: Punctual gulls at a school in <T5> were the subject of <dur5> of observation.
 
 = measuring the warming | 5-6 | negative
 t: Warmest {June|decade} on record
@@ -137,6 +157,11 @@ s: From space <C2> {identified|pinpointed} <n2> rubbish tips that give off large
 s: Drinking water in <T3> depends on ice that may be {gone|lost} in <n3> years.
 s: Thawing soil under airports has cost <G4> <money4> {so far|to date}.
 s: Hailstorms hurt {owners|insurers} in <T5>, where solar glass makes up <pct5> of the claims.
+s: Part of the latest warming, <score1> hundredths of a degree, goes back to natural variation, says the service in <T1>.
+s: Sealing a few of the <n2> leaking landfills would help like removing <big2> cars.
+s: The ice that waters <T3> is doomed, the model of <U3> says, with <pct3> to be saved at best.
+s: Sinking runways burden <G4> with <money4> in repairs.
+s: Panels on roofs explain <pct5> of the hail damage that insurers paid for in <T5>.
 
 = particles and precision | 2-4 | neutral
 t: The {muon|neutrino}, weighed again
@@ -165,6 +190,11 @@ s: Additional measurements, <mult2> as many, {dissolve|erase} a hint of new phys
 s: Timepieces in <T3> and <T4>, linked across <n3> kilometres, now {sense|reveal} differences in altitude.
 s: A ceiling of <score4> electronvolts for the lightest particle {comes from|is set by} <U4>.
 s: Gravity treats antimatter as expected, to {about|within} <pct5>, after <n5> years of construction.
+s: Empty-handed after <dur1>, physicists narrow down what dark matter can be, by <pct1>.
+s: A supposed anomaly did not survive <mult2> the data, and <H2> collects a crate of beer.
+s: So exact are clocks in <T3> and <T4> that they register the hills between them.
+s: An upper bound of <score4> electronvolts for neutrinos contradicts an older result from <T5>.
+s: It falls like everything else: antihydrogen was weighed after <n5> years of preparation.
 
 = launch market | 4-6 | neutral
 t: <C1> flies, lands, {bills|repeats}
@@ -193,6 +223,11 @@ s: A stranded competitor costs <G2> <money2> and brings <C1> {extra|additional} 
 s: Ice in a valve stopped an engine <n3> seconds {too soon|before time} above <T3>.
 s: Satellites dodged each other <big4> times, though <small4> close calls went {uncoordinated|undiscussed}.
 s: An ageing satellite was {lifted|pushed up} <n5> kilometres by <C1>, extending its service.
+s: Reuse pays for <C1>, which flew the same booster <n1> times.
+s: Grounding of <C2> leads to extra work for <C1> and extra expense, <money2>, for <G2>.
+s: Frozen air stopped a stage <n3> seconds short of its target, an inquiry at <C1> found.
+s: Avoiding collisions took <big4> manoeuvres, some without a word between operators.
+s: A space tug gives an old satellite <small5> more years by lifting it <n5> kilometres.
 
 = bench chemistry | 2-4 | positive
 t: {Plastic|Cotton} eaten by enzymes
@@ -221,6 +256,11 @@ s: Without {power|electricity}, a crystal harvests <n2> litres daily from arid a
 s: Automated mixing of <big3> recipes at <U3> yields a cheap {alternative|replacement} to platinum.
 s: Electricity in place of kilns saves <pct4> of the warmth {needed|used} for binding limestone at <C1>.
 s: Mussels inspire a bond that {bears|carries} <n5> kilograms and opens electrically.
+s: Compost provides an enzyme that dissolves polyester in <n1> hours, to be tried by <C1>.
+s: Two camels and <H2> tested a crystal that yields <n2> litres of water in the desert.
+s: Machines found what chemists at <U3> would not have tried among <big3> mixtures.
+s: Binding lime with current, <C1> needs <pct4> less heat for its cement.
+s: A patch that holds <n5> kilograms lets go when current flows through it.
 
 = sleep, ears and old age | 3-4 | neutral
 t: Why we wake at three
@@ -249,6 +289,11 @@ s: Amplified hearing postponed mental decline by <dur2> in {vulnerable|endangere
 s: A gentle current at the ear {eased|soothed} arthritis in <n3> subjects for <small3> weeks.
 s: Bad paperwork may {explain|account for} many supposed centenarians, says <H4>.
 s: Pleasant exercise steadied <n5> elderly people in <T5> as {well|effectively} as therapy.
+s: Wristband data from <big1> wearers speak for fixed bedtimes, without proving a cause.
+s: Only those at risk benefit from early hearing aids, by <dur2> and <pct2>.
+s: Electric pulses at the ear relieved <n3> patients of joint pain, <U3> reports.
+s: Where births are properly recorded, very old people are <pct4> rarer, observes <H4>.
+s: Dancing or digging keeps <n5> pensioners in <T5> upright, and they like it.
 
 = power plants and the grid | 4-6 | neutral
 t: A reactor {restarts|in a box}
@@ -277,3 +322,8 @@ s: For <C2> alone, a mothballed reactor by <T2> returns after <n2> {idle years|y
 s: Waiting <dur3> for transformers {holds up|delays} everything else on the network.
 s: Missing voltage support {caused|led to} a <n4>-hour failure in <T4>, says <G4>.
 s: Negative prices lasted <small5> hours in <T5> while storage {soaked up|took} <pct5> of the excess.
+s: Four hundred degrees at depth, reached in <small1> weeks, raise hopes for <C1>.
+s: A data-hungry client, <C2>, brings a reactor near <T2> back to life.
+s: Utilities wait <dur3> for transformers because every one is different.
+s: Solar farms could have prevented the blackout in <T4>, but were not permitted to, finds <G4>.
+s: Too much sun made power worthless in <T5> for <small5> hours.
