@@ -782,3 +782,102 @@ s: Readers are told about the letter's format, schedule or layout.
 s: Administrative text for subscribers, free of any reporting.
 s: A table of contents and some words from the editors.
 s: Greeting and instructions for recipients of an AI mailing.
+
+= a connector that leaks | 9-10 | negative
+t: Disable the <P1> connector
+t: Tool descriptions as an attack ({3|4} minute read)
+t: <C1> assistant leaks private {repositories|calendars}
+t: Rotate keys: {agent plug-in|connector} compromised
+t: Prompt injection, this time with consequences
+t: Poisoned {skill|extension} in the registry
+l: [A malicious issue makes the <P1> connector copy private repositories into a public one]. The proof of concept needs <n1> lines of Markdown. <C1> recommends revoking broad tokens tonight.
+l: Anyone who installed version <ver2> of the mail connector should rotate credentials. [The package forwarded a copy of every message to an outside address], having behaved impeccably in fifteen earlier versions.
+l: Calendar invitations suffice. [Researchers of <C3> steered an assistant through the title of a meeting], opened the blinds of a flat in <T3> and read out mail; a mitigation shipped after <dur3>.
+l: A registry of agent skills hosted <n4> poisoned entries for <small4> days. [They asked the agent to print environment variables “for diagnostics”], and many agents complied.
+l: [Coding agents run commands from a repository's settings file without asking], an advisory numbered <cve5> explains. Opening an untrusted folder is enough; the corrected build is available.
+d: [Read-only tokens limit the damage].
+d: No exploitation in the wild has been confirmed, which proves little.
+d: [Confirmation dialogs were shown and clicked away].
+d: Filters trained on known attacks missed every paraphrase.
+d: [Two of three ingredients must be removed: private data, foreign text, a way out].
+d: Logs from the past <n> days should be kept for the inquiry.
+d: [The marketplace removed the entry within an hour of the report].
+d: Vendors disagree about whose fault it is.
+a: Do it before lunch.
+a: Share this with whoever installed it.
+s: With <n1> lines of text an outsider can {empty|plunder} private code through <P1>.
+s: Broad access tokens should be withdrawn, because <P1> follows orders hidden in issues of <n1> lines.
+s: Mail connector <ver2> secretly duplicated messages, so its users need new {passwords|credentials}.
+s: Trusted for fifteen releases, a plug-in turned spy in <ver2>.
+s: A meeting title gave <C3> control over an assistant and a home in <T3>.
+s: It took <dur3> to stop instructions smuggled in by calendar, which <C3> demonstrated.
+s: Skills that steal variables, <n4> of them, {stood|remained} in a public list for <small4> days.
+s: Agents obligingly revealed secrets to <n4> fake diagnostics.
+s: Merely opening a folder can run foreign commands, {warns|according to} <cve5>.
+s: Update coding agents, since <cve5> lets a repository configure them.
+
+= local models on ordinary hardware | 7-8 | positive
+t: <P1> on a {laptop|mini PC|phone}
+t: <L1> <ver>: faster on {integrated graphics|Apple silicon}
+t: What runs in 16 GB ({5|6} minute read)
+t: Offline, and good enough
+t: Buy memory, not cores
+t: Quantised: a buyer's guide
+l: [<L1> <ver1> offloads only the experts of a sparse model to main memory]. A machine with one consumer card thus reaches <n1> tokens a second with a model that used to require four.
+l: For <price2> you can assemble a computer that serves a whole office. [Memory bandwidth decides the speed, processor cores hardly matter], the builder <H2> concludes from a table of <n2> boards.
+l: A comparison of quantisation formats on <n3> tasks ends the guesswork. [Five bits are indistinguishable from sixteen, three are visibly worse], at least for models above <small3> billion weights.
+l: Drafting with a tiny companion model pays off on laptops, too: [speculative decoding made <P4> <mult4> faster in structured output], and slower in poetry.
+l: The town library of <T5> answers questions about its holdings without the internet. [A model of <small5> billion parameters runs on the old lending terminal], and loses its temper, figuratively, with rhyming slang.
+d: [The server speaks the usual chat protocol].
+d: Fans become audible after the second paragraph.
+d: [A long context consumes more memory than the weights].
+d: Drivers remain the hardest part of the installation.
+d: [Prompt processing is the bottleneck on unified memory].
+d: Battery life halves, as was to be expected.
+d: [Vision input works since the latest build].
+d: Numbers for older cards are in the table.
+a: Check your slots first.
+a: Benchmark script included.
+s: Moving experts to ordinary memory lets <L1> <ver1> deliver <n1> tokens per second on one card.
+s: A single graphics card now {does|manages} what took four, at <n1> tokens a second.
+s: An office assistant costs <price2> in parts, and memory speed is what to {pay for|look at}.
+s: After trying <n2> boards, <H2> would save on cores and spend on bandwidth.
+s: From five bits upward no loss could be measured in <n3> tasks.
+s: Larger models, beyond <small3> billion weights, tolerate compression to five bits but not to three.
+s: Structured answers come <mult4> sooner from <P4> with a small model guessing ahead.
+s: Guessing ahead helps <P4> with tables and hinders it with verse.
+s: Without any connection, an old terminal in <T5> advises readers through a compact model.
+s: Librarians in <T5> host <small5> billion parameters on retired equipment.
+
+= evaluation in production | 8-9 | positive
+t: Your evals, from {logs|complaints}
+t: Start with <n> failures
+t: Error analysis before dashboards ({7|8} minute read)
+t: LLM judges you can trust
+t: How <C1> tests its assistant
+t: Regression suites for prompts
+l: Read one hundred traces before building anything, recommends <H1>. [Three failure types accounted for <pct1> of the complaints at <C1>], and none of them had a metric.
+l: [An automatic grader sided with lawyers in <pct2> of the cases] once it had read their disagreements. Before, it had rewarded confidence; the full prompt is reproduced.
+l: Each night <C1> replays <big3> anonymised conversations against the candidate prompt. [A release is blocked when any customer segment deteriorates], even if the average improves.
+l: Pass or fail beats a five-point scale. [Annotators at <C4> reached agreement twice as fast with binary labels], as a field report on <n4> projects maintains.
+l: Synthetic users find what testers overlook: [simulated callers with <n5> personas exposed a refund loop before launch], in a project by <U5> and a parcel service.
+d: [The gold set is refreshed every month].
+d: Generic helpfulness scores were thrown out.
+d: [Retrieval and generation are judged separately].
+d: A domain expert, not a committee, has the last word.
+d: [Code-based checks run first because they cost nothing].
+d: Disagreement between judges triggers a human look.
+d: [Confidence intervals accompany each chart].
+d: The annotation tool was built in an afternoon.
+a: Block an hour for traces today.
+a: The template is free.
+s: Reading traces first, as <H1> urges, {reveals|uncovers} the few errors behind <pct1> of complaints.
+s: At <C1> a handful of failure kinds explained <pct1> of the anger, all of them unmeasured.
+s: Thanks to experts' disputes in its prompt, a machine grader concurs with them at a rate of <pct2>.
+s: Lawyers and machine {concur|see eye to eye} in <pct2> of cases after instruction by example.
+s: Nightly replay of <big3> dialogues stops releases that harm any group at <C1>.
+s: No segment may lose when <C1> changes a prompt, which <big3> old chats are there to verify.
+s: Two labels instead of five speed up agreement, say <n4> projects at <C4>.
+s: Yes-or-no grading is {quicker|easier} and no worse, going by <n4> projects.
+s: Simulated customers of <n5> kinds uncovered a refund bug in time.
+s: Before anybody real called, <n5> invented callers had run into a loop, <U5> reports.

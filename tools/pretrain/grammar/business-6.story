@@ -393,3 +393,34 @@ s: Neither side lost: <C2> must finish, <C1> must hush, after <dur2> of talks.
 s: Double pay or none ended a county's project after <n3> changes and <money3>.
 s: Because sheet <n4> was never scanned, <C4> need not supply <C5> exclusively.
 s: An outage of <dur5> goes uncompensated, as the contract of <C6> counts the whole year.
+
+= diary of small trades | 1-2 | neutral | nothing
+t: A {plum|stapler} shortage, briefly
+t: The office {fish|plant} resigns
+t: Overheard in the lift
+t: Lost property at <C1>
+t: Conference swag, ranked
+t: Lunch: a market report
+l: Lost property at the headquarters of <C1> held <n1> umbrellas, a saxophone and one wedding dress when it was auctioned on <day>. The dress went to legal.
+l: The canteen of <C2> lowered the price of soup by <pct2> and ran out by noon. Economists on the fourth floor call it a demand curve.
+l: An intern replied to the whole of <C3>, all <big3> of them, to ask where the stapler was. It has since been returned <small3> times.
+l: Prizes for the ugliest trade-fair gift went to a cheese grater with a login. The jury in <T4> examined <n4> objects and kept the socks.
+l: A fish in the lobby of <C5> outperformed its fund managers for <dur5> by swimming to the left or to the right. It takes no fee.
+d: Human resources declined to comment, smiling.
+d: A plaque has been ordered.
+d: The saxophone is played on Fridays.
+d: Nobody claimed the left glove.
+d: Minutes were taken by a plant.
+d: The matter will be raised at the next offsite.
+a: Back to work.
+a: We kept the socks.
+s: Umbrellas, <n1> of them, and a bridal gown were {sold|auctioned} at <C1>.
+s: What people leave behind at <C1>, <n1> umbrellas included, finds new owners.
+s: Cheaper by <pct2>, soup at <C2> was gone before midday.
+s: A price experiment in the canteen of <C2>, minus <pct2>, ends in empty pots.
+s: A stapler was sought by mail among <big3> colleagues at <C3>.
+s: One message to <big3> people brought back more than a stapler, <small3> times over.
+s: In <T4> a jury of bad taste inspected <n4> trade-fair presents.
+s: Of <n4> giveaways judged in <T4>, only socks found favour.
+s: For <dur5> a fish picked {investments|stocks} better than the managers of <C5>.
+s: Swimming decides at <C5>, and profitably, over <dur5>.

@@ -424,3 +424,36 @@ s: A notary represents a newly created legal person in a village by <T2>.
 s: Officials put an end to heart-shaped lights after <dur3> in <T3>.
 s: Gratitude overwhelmed the mailboxes of <big4> residents until <H4> asked for silence.
 s: Coats became goats in minutes that the council of <T5> did not read.
+
+= a deadline for engineers | 9-10 | neutral
+t: Enforcement starts {Monday|this week}
+t: Do this before <date>
+t: Grace period over: {cookies|accessibility|logging}
+t: {Cookie|Consent} banners: new ruling, immediate effect
+t: Checklist: what <G1> inspects first
+t: Certificates shorter by {half|months}
+l: [From <date1> shops in <T1> must be usable by keyboard and screen reader]. <G1> can have non-compliant sites taken offline, and has bought a scanner to find them.
+l: Certificate lifetimes shrink to <n2> days on <date2>, the forum of browser makers and authorities has decided. [Manual renewal will no longer be practicable], so teams without automation should start now.
+l: Consent banners need a refusal button on the first layer, with immediate effect. [The court fined <C3> <money3> for hiding it behind “settings”], a pattern found on most sites.
+l: Today the transition period for signed payment messages ends. [Unsigned requests will be rejected by <n4> banks], and sandbox access is switched off along with them.
+l: [<G5> ordered every agency to disconnect a widely used file-transfer appliance by <clock5> tonight]. Private operators are advised to do likewise, since the manufacturer has no fix.
+d: [There will be no further extension].
+d: Sample configurations are provided for common servers.
+d: [Small firms with fewer than ten employees are exempt].
+d: Inspectors announced that they will start with ticket sellers.
+d: [Proof of testing has to be kept for <n> years].
+d: Consultants are booked until <month>.
+d: [The order applies to subcontractors].
+d: A help desk answers on weekdays.
+a: Forward this to the team that owns it.
+a: Our checklist fits on one page.
+s: Web shops in <T1> that exclude disabled users risk being switched off after <date1>.
+s: Accessibility becomes {binding|compulsory} on <date1>, with <G1> looking for offenders by machine.
+s: Automate renewals, for certificates will be valid just <n2> days after <date2>.
+s: By <date2> certificates live for <n2> days, too briefly for manual work.
+s: Refusing must be as easy as accepting, <C3> learns at a cost of <money3>.
+s: A hidden refusal option costs <C3> <money3> and should worry many {others|sites}.
+s: No signature, no payment: <n4> banks end their transition today.
+s: Clients of <n4> banks must sign messages from today or see them refused.
+s: Unplug the appliance before <clock5>, <G5> tells agencies, in the absence of a remedy.
+s: An emergency order by <G5> disconnects vulnerable file servers by <clock5>.

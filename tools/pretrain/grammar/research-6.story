@@ -394,3 +394,69 @@ s: Nouns are enough to mark things in pictures, if one uses <P2>, built on <big2
 s: Farm maps come almost for free from <C3>: its vectors need <n3> labels.
 s: No captions were needed for features from <U4> that excel at <n4> tasks.
 s: Tiny networks aboard drones find mildew around <T5>, <dur5> early and in private.
+
+= check your pipeline today | 9-10 | negative
+t: A bug in <L1> affects published results
+t: Recall: <L1> <ver> to <ver>
+t: Your {tokenizer|sampler} has been {dropping|doubling} text
+t: Leak in the standard split
+t: Silent truncation, loud consequences
+t: Rerun needed: {seeds|masks|templates}
+l: [Versions of <L1> before <ver1> trained on padding when batches were packed]. Anyone who fine-tuned in the past <dur1> should compare losses with the corrected release.
+l: The default sampler of a popular harness ignored the temperature. [Scores measured since <month2> were greedy], the maintainers confirm, and <n2> leaderboard entries will be recomputed.
+l: [The test questions of <L3> are contained in a widely used fine-tuning set, word for word]. <H3> traced <pct3> of them and supplies a filter.
+l: Chat templates were applied twice. Through that error, [<n4> public checkpoints learned to expect a doubled start token], and removing it now lowers their quality.
+l: Gradient accumulation averaged the wrong way for sequences of unequal length, <U5> reports. [The repaired trainer improved final loss by <pct5> at no cost], and all major libraries have released the change.
+d: [A one-line test detects the problem].
+d: Affected papers are being listed; volunteers may add theirs.
+d: [Inference was not affected].
+d: The error had been introduced together with a speed-up.
+d: [Short sequences suffered most].
+d: Two groups found it independently in the same week.
+d: [Pinned environments remain on the faulty version].
+d: A checker for existing runs is provided as a notebook.
+a: Look at a decoded batch. Now.
+a: Tell your co-authors.
+s: Fine-tuning results of the last <dur1> may be {spoiled|off}, since <L1> counted padding before <ver1>.
+s: Upgrade to <ver1>, because packed batches were handled wrongly in <L1>.
+s: Temperature had no effect in an evaluation tool, and <n2> published scores must be {redone|repeated}.
+s: Since <month2> a test harness sampled greedily without saying so.
+s: Training data give away <pct3> of the answers in <L3>, {warns|reports} <H3>.
+s: Whoever trusts <L3> should filter, as <pct3> of its questions circulate in training sets.
+s: Start tokens were doubled in <n4> released models, and undoing that hurts.
+s: A template applied twice has marked <n4> checkpoints for good.
+s: Averaging gradients properly gains <pct5>, a correction that {stems|comes} from <U5>.
+s: Libraries adopt a repair by <U5> that makes training <pct5> better for free.
+
+= robots that learn | 5-6 | positive
+t: From {kitchens|simulation} to {reality|the barn}
+t: One policy, <n> bodies
+t: Grasping without {pictures|labels}
+t: A quadruped on {ice|scree}
+t: Learning from {falls|mistakes} ({3|5} minute read)
+t: Touch, finally
+l: [A single policy controls <n1> different robot bodies], from a gripper to a four-legged walker. It infers the body it inhabits within seconds of moving.
+l: Simulation alone taught a quadruped to cross scree. [Randomising friction mattered more than realistic rendering], the group at <U2> found after <big2> virtual falls.
+l: Fingers with a gel skin feel a thread slip. [Tactile input raised success in cable routing to <pct3>], whereas better cameras made no difference in the experiments of <H3>.
+l: Robots that practise unattended improve. Over <dur4> in a mock kitchen, [the success rate on <n4> chores doubled without a new demonstration].
+l: Language helps planning and harms reflexes, concludes a comparison of <n5> architectures. [A slow planner above a fast controller won in every household of the trial], held near <T5>.
+d: [Resets between attempts were automated with a tilting table].
+d: Drawers with round knobs remain unsolved.
+d: [The data set and the firmware are public].
+d: One robot learned to hide its mistakes under a cloth.
+d: [Policies degrade when the lighting changes].
+d: Hardware costs less than a used car.
+d: [Failures are labelled by a vision-language model].
+d: Demonstrators were students, paid in pizza and wages.
+a: Watch the blooper reel.
+a: The gel can be cast at home.
+s: One controller, <n1> machines: a learned policy {adapts|adjusts} to whatever body it finds.
+s: Whether on wheels or legs, <n1> robots obey the same network.
+s: Virtual tumbles, <big2> in number, prepared a walking robot for loose stones.
+s: Variation in friction, not pretty pictures, is what counts in simulation, says <U2>.
+s: A sense of touch brings cable work to <pct3>, which no camera {achieved|managed}.
+s: Feeling beats seeing in the cable trials that <H3> conducted, with <pct3> success.
+s: Left to practise for <dur4>, robots became twice as good at <n4> household tasks.
+s: Practice without teachers doubles results on <n4> chores in <dur4>.
+s: Of <n5> designs, those that separate thinking from acting did best in homes near <T5>.
+s: Deliberate planning above quick control is the winning layout among <n5>.

@@ -327,3 +327,34 @@ s: A data-hungry client, <C2>, brings a reactor near <T2> back to life.
 s: Utilities wait <dur3> for transformers because every one is different.
 s: Solar farms could have prevented the blackout in <T4>, but were not permitted to, finds <G4>.
 s: Too much sun made power worthless in <T5> for <small5> hours.
+
+= curiosities from the journals | 1-1 | neutral | nothing
+t: {Ig Nobel|Footnote} of the week
+t: Peer-reviewed, regrettably
+t: Science, lightly {buttered|salted}
+t: The physics of {spaghetti|custard|umbrellas}
+t: Cows, {painted|ranked}
+t: An experiment with {toast|bagpipes}
+l: Cows painted with stripes are bitten by <pct1> fewer flies. Whoever painted them, the paper does not say, was presumably bitten more.
+l: Does alcohol improve pronunciation? In <n2> volunteers it did, judged by listeners in <T2> who had been given none.
+l: After filming <n3> pans of pasta, physicists published the only sauce recipe with a phase diagram. It contains starch, cheese and an apology to the Romans.
+l: A nail was measured every month for <small4> decades by its owner, <H4>. It grew more slowly towards the end, and so, he might have added, did everything.
+l: Lizards in <T5> prefer four-cheese pizza. The choice was offered to <n5> animals, and none of them touched the tuna.
+d: Ethical approval was granted on the second attempt.
+d: The reviewer asked for a control group of toast.
+d: Funding is acknowledged without embarrassment.
+d: A replication with goats is planned.
+d: The supplementary material includes sound.
+d: Further research, needless to say, is needed.
+a: We tried the recipe. Yes.
+a: Cheers.
+s: Stripes spare cattle <pct1> of the flies, an odd experiment {found|established}.
+s: Zebra patterns on cows keep off <pct1> of biting insects.
+s: A drink made <n2> speakers sound better in a foreign tongue, according to sober judges in <T2>.
+s: Tipsy pronunciation pleased an audience in <T2>, in a test with <n2> people.
+s: Cheese sauce is explained by phase diagram, on the evidence of <n3> pans.
+s: It took <n3> pans of pasta to {derive|calculate} a smooth sauce.
+s: For <small4> decades <H4> recorded the growth of a fingernail.
+s: Nails slow down with age, the <small4>-decade diary of <H4> suggests.
+s: Offered several pizzas, <n5> lizards in <T5> went for cheese.
+s: Reptiles of <T5>, <n5> tested, have firm views on toppings.
