@@ -204,7 +204,7 @@ t: A field experiment with <n> teams
 t: Usage in the wild
 t: Randomised at last
 t: How people really use assistants
-l: [Experienced maintainers took <pct1> longer with AI assistance, while believing they had been quicker]. Sixteen developers and <n1> real issues took part, so the interval is wide.
+l: [Experienced maintainers took <pct1> longer with AI assistance, while believing they had been quicker]. Two dozen volunteers worked on <n1> tickets of their own choosing, so the interval is wide.
 l: A privacy-preserving look at <big2> conversations puts {practical guidance|editing} ahead of programming. [Companionship accounts for <pct2> of the use], far below its share of the headlines.
 l: At <C3>, support agents with an assistant resolved <pct3> more cases. [Novices improved by a third and veterans hardly at all], since the model had been distilled from the veterans.
 l: Students who wrote essays with a chatbot could not quote their own text <n4> minutes later. [The sample was small and the electrodes were many], remarks <H4>, who urges patience.
@@ -219,7 +219,7 @@ d: [The effect faded after <small> weeks].
 d: Telemetry came from a vendor with an interest in the outcome.
 a: Track your own for a fortnight.
 a: Feeling fast is pleasant.
-s: Assistance {slowed|held up} veteran coders by <pct1> on <n1> tickets, contrary to their impression.
+s: Assistance {slowed|held up} veteran coders by <pct1> in <n1> tickets, contrary to their impression.
 s: Everyday advice dominates <big2> chats, with company-seeking at <pct2>, {less than|below what} the press suggests.
 s: Beginners at <C3> profit from an assistant, {lifting|pushing} solved cases by <pct3>.
 s: Essays written with help were {forgotten|lost to memory} within <n4> minutes, in a study <H4> calls tiny.
@@ -333,7 +333,7 @@ s: In front of <n5> guests aboard, <C5> fails to show what <P5> can do.
 t: Why your logits differ
 t: Non-determinism, explained ({6|7} minute read)
 t: Batch invariance
-t: {LoRA|Full fine-tuning} without regret
+t: {Adapters|Full fine-tuning}: what the curves say
 t: The learning rate that transfers
 t: A kernel for {the long tail|short sequences}
 l: Identical prompts give different answers even at temperature zero. [The culprit is batch size, since reductions are summed in another order], and invariant kernels cost <pct1> of throughput.
