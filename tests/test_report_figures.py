@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import xml.etree.ElementTree as ET
@@ -11,9 +12,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 
 from newslora.reporting import read_results
+from newslora.reporting._canvas import draw_svg, draw_svg_and_pixels
 from newslora.reporting.figures import FIGURES, Absent, Sketch, draw, frame
 from newslora.reporting.figures._lengths import density, quartiles
 from newslora.reporting.figures.learning_curve import band
@@ -442,6 +446,53 @@ def test_png_is_300_dpi_and_shows_what_was_drawn(results):
     assert image.size[0] == pytest.approx(6.6 * 300, abs=1)
     colours = {f"#{bytes(colour).hex()}" for _, colour in image.getcolors(maxcolors=1 << 20)}
     assert {LIGHT["paper"], LIGHT["s1"], LIGHT["s2"]} <= colours
+
+
+def awkward_text():
+    """Return a figure with lines of text of several places, weights, colours and angles, and a dashed line."""
+    figure = Figure(figsize=(3, 2))
+    for y, text, style in (
+        (0.8, "Ágj 0.123 [0.1, +0.2]", {"ha": "right", "color": "#d55e00"}),
+        (0.5, "two\nlines", {"va": "center", "weight": "bold", "alpha": 0.5}),
+        (0.2, "  ", {}),
+        (0.2, "upright", {"rotation": 90, "alpha": 0.5}),
+    ):
+        figure.text(0.55, y, text, **style)
+    figure.add_artist(Line2D([0.1, 0.9], [0.1, 0.3], linestyle=(1, (3, 2)), linewidth=2))
+    return figure
+
+
+def test_text_of_a_png_lies_where_matplotlib_would_draw_it():
+    """Text that is measured once for all sizes and drawn a line at a time covers matplotlib's own to a pixel."""
+    with drawing():
+        figure = awkward_text()
+        ours = draw_svg_and_pixels(figure, 300)[1][:, :, :3].astype(float)
+        canvas = FigureCanvasAgg(figure)
+        canvas.draw()
+        theirs = np.asarray(canvas.buffer_rgba())[:, :, :3].astype(float)
+    assert ours.shape == theirs.shape
+    assert (theirs < 255).any()
+    near = np.min([np.roll(theirs, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)], axis=0)
+    far = np.max([np.roll(theirs, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)], axis=0)
+    assert ((ours > near - 40) & (ours < far + 40)).mean() > 0.999
+    assert ours.mean() == pytest.approx(theirs.mean(), abs=0.1)
+
+
+def test_svg_in_pixels_is_matplotlibs_in_points():
+    """Places, sizes of text, dashes and widths of lines are those of matplotlib's own SVG, times pixels a point."""
+
+    def numbers(svg):
+        texts = re.findall(r'<text style="[^"]*?font-size: ([\d.]+)px[^"]*" (?:x="([\d.]+)" y="([\d.]+)")?', svg)
+        dashes = re.findall(r"stroke-dasharray: ([\d.]+),([\d.]+); stroke-dashoffset: ([\d.]+)", svg)
+        widths = re.findall(r"stroke-width: ([\d.]+)", svg)
+        return np.array([float(number or 0) for found in (*texts, *dashes, widths) for number in found])
+
+    with drawing():
+        ours, buffer = draw_svg(awkward_text(), 300), io.BytesIO()
+        FigureCanvasSVG(awkward_text()).print_svg(buffer)
+    theirs = numbers(buffer.getvalue().decode())
+    assert len(theirs) > 15
+    assert numbers(ours) == pytest.approx(theirs * 300 / 72, abs=0.5)
 
 
 def luminance(colour):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -50,12 +51,24 @@ def test_figures_are_the_same_without_the_helping_process(evaluation, tmp_path, 
 
 
 def test_the_helping_process_draws_what_nobody_claimed(evaluation, tmp_path):
-    """It leaves claimed figures alone, and draws each of the others to its three files."""
+    """Told on its stdin where, it leaves claimed figures alone, and draws each of the others to its three files."""
     (tmp_path / "f" / _drawing.CLAIMS).mkdir(parents=True)
     for name in set(FIGURES) - {"rouge", "training_loss"}:  # losses need a run folder: there are none to draw
         (tmp_path / "f" / _drawing.CLAIMS / name).touch()
-    _drawing.main([str(evaluation), str(tmp_path / "f")])
+    with _drawing.helper(tmp_path / "elsewhere") as process:
+        process.communicate(json.dumps([str(tmp_path / "f"), str(evaluation)]).encode())
+    assert process.returncode == 0
     assert {path.name for path in (tmp_path / "f").glob("*.*g")} == {"rouge.svg", "rouge.dark.svg", "rouge.png"}
+
+
+def test_a_report_that_fails_ends_its_helping_process(tmp_path):
+    """Nothing is left running, and nothing is written, where there is no evaluation to report on."""
+    with pytest.raises(DataError), _drawing.helper(tmp_path / "out") as process:
+        read_results(tmp_path)
+    assert process.returncode is not None
+    with pytest.raises(DataError):
+        write_report(tmp_path, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_figure_that_the_helper_claimed_and_never_drew_is_drawn(evaluation, tmp_path):

@@ -17,17 +17,19 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from newslora.pipeline._evaluate import check_gates, evaluate, report
+    from newslora.pipeline._evaluate import check_gates, evaluate
     from newslora.pipeline._export import merge, push
     from newslora.pipeline._predict import PredictSummary, predict
+    from newslora.pipeline._report import report
     from newslora.pipeline._run import Observer, RunResult, demo, run
     from newslora.pipeline._split import check_split, split
     from newslora.pipeline._train import TrainPlan, plan_training, train
 
 _HOMES = {
-    "_evaluate": ("check_gates", "evaluate", "report"),
+    "_evaluate": ("check_gates", "evaluate"),
     "_export": ("merge", "push"),
     "_predict": ("PredictSummary", "predict"),
+    "_report": ("report",),
     "_run": ("Observer", "RunResult", "demo", "run"),
     "_split": ("check_split", "split"),
     "_train": ("TrainPlan", "plan_training", "train"),

@@ -1,4 +1,4 @@
-"""`evaluate` and `report`: predictions x references -> numbers; numbers -> pages."""
+"""`evaluate`: predictions x references -> numbers."""
 
 from __future__ import annotations
 
@@ -60,23 +60,6 @@ def check_gates(
     from newslora import evaluation
 
     evaluation.check_gates(evaluated, fail_under=fail_under, fail_if_worse_than=fail_if_worse_than)
-
-
-def report(evaluated: Path | str, *, out: Path | str | None = None, run: Path | str | None = None) -> Path:
-    """Write figures, `report.html`, `report.md`, tables and a model card from an evaluation folder.
-
-    Args:
-        evaluated: the folder that `evaluate` wrote.
-        out: where to write; `evaluated/report` by default.
-        run: the run folder, for training curves, split certificate and parity sheet.
-
-    Returns:
-        The path of `report.html`.
-    """
-    from newslora.reporting import write_report
-
-    folder = Path(evaluated)
-    return write_report(folder, Path(out) if out else folder / "report", run_dir=Path(run) if run else None)
 
 
 def _rereadable(source: Source) -> Path | str | list[Example]:

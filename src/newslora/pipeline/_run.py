@@ -15,8 +15,9 @@ from typing import Any
 
 from newslora.config import ArmConfig, RunConfig, load_config
 from newslora.errors import ConfigError, DataError, StorageError, nearest
-from newslora.pipeline._evaluate import evaluate, report
+from newslora.pipeline._evaluate import evaluate
 from newslora.pipeline._predict import Progress, predict
+from newslora.pipeline._report import report
 from newslora.pipeline._split import CERTIFICATE, check_split, split
 from newslora.pipeline._train import DONE_FILE, LOG_FILE, train
 from newslora.pipeline.sources import config_of, schema_for

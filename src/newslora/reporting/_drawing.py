@@ -1,42 +1,45 @@
 """The figures' files, drawn by two processes at once: they take longer than all the rest of a report together.
 
-`python -m newslora.reporting._drawing EVALUATION OUT [RUN]` draws the figures from the last to the first, the process
-that writes the report from the first to the last, until they meet: a figure belongs to whoever makes its claim file
-first. What a failed or missing helper leaves undone, the report draws itself, so the files are the same with and
-without it.
+A second process (`main`) is started before anything else, so that it imports while the first one does, and is told on
+its stdin what to draw, and where. It draws from the last figure to the first, the process that writes the report from the
+first to the last, until they meet: a figure belongs to whoever makes its claim file first. What a failed or missing
+helper leaves undone, the report draws itself, so the files are the same with and without it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
+import importlib
+import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from newslora.reporting.figures import FIGURES, Sketch
-from newslora.reporting.render import Svg, to_svg, to_svg_and_png
-from newslora.reporting.source import read_results
 from newslora.storage import replacing, storage_errors
 
+if TYPE_CHECKING:
+    from newslora.reporting.figures import Sketch
+    from newslora.reporting.render import Svg
+    from newslora.reporting.source import Results
+
 CLAIMS = ".claims"
+Process = subprocess.Popen[bytes]
 
 
 @contextlib.contextmanager
-def helper(evaluation_dir: Path, folder: Path, run_dir: Path | None) -> Iterator[None]:
-    """Let a second process draw figures into a folder while the block runs; it is gone when the block has ended."""
-    with storage_errors(folder):
-        shutil.rmtree(folder / CLAIMS, ignore_errors=True)
-        (folder / CLAIMS).mkdir(parents=True)
-    process = _start([str(evaluation_dir), str(folder), *([str(run_dir)] if run_dir else [])])
+def helper(folder: Path) -> Iterator[Process | None]:
+    """Run a second process that waits for its work while the block runs; it and its traces are gone when that has ended."""
+    process = _start()
     try:
-        yield
-        if process:
-            process.wait()
+        yield process
     finally:
-        if process and process.poll() is None:
+        if process and process.stdin:
+            process.stdin.close()
             process.kill()
             process.wait()
         for unfinished in folder.glob(".*.tmp"):
@@ -44,19 +47,44 @@ def helper(evaluation_dir: Path, folder: Path, run_dir: Path | None) -> Iterator
         shutil.rmtree(folder / CLAIMS, ignore_errors=True)
 
 
-def _start(arguments: list[str]) -> subprocess.Popen[bytes] | None:
+def _start() -> Process | None:
     root = str(Path(__file__).resolve().parents[2])
     paths = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
     try:
         return subprocess.Popen(  # noqa: S603 - this interpreter, this module
-            [sys.executable, "-m", __name__, *arguments],
+            [sys.executable, "-c", f"from {__name__} import main; main()"],
             env={**os.environ, "PYTHONPATH": paths, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
-            stdin=subprocess.DEVNULL,
+            bufsize=0,
+            stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
     except (OSError, ValueError):  # no interpreter to start (a frozen program): one process does it all
         return None
+
+
+def share(process: Process | None, folder: Path, evaluation_dir: Path, run_dir: Path | None) -> None:
+    """Let the helper draw an evaluation's figures into a folder."""
+    with storage_errors(folder):
+        shutil.rmtree(folder / CLAIMS, ignore_errors=True)
+        (folder / CLAIMS).mkdir(parents=True)
+    if process and process.stdin:
+        work = [str(path.absolute()) for path in (folder, evaluation_dir, run_dir) if path]
+        with contextlib.suppress(OSError):  # it has died already
+            process.stdin.write(json.dumps(work).encode())
+        process.stdin.close()
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Hold the garbage collector: a figure is a web of small objects, and walking it costs an eighth of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def draw_unclaimed(folder: Path, drawn: Mapping[str, Sketch]) -> None:
@@ -75,6 +103,8 @@ def draw_missing(folder: Path, drawn: Mapping[str, Sketch], *, png: bool = True)
 
 def write_figure(folder: Path, name: str, sketch: Sketch, *, png: bool = True) -> None:
     """Write the files of a figure; the PNG is last, so that a figure with a PNG is complete."""
+    from newslora.reporting.render import to_svg, to_svg_and_png
+
     svg, pixels = to_svg_and_png(name, sketch) if png else (to_svg(name, sketch), None)
     _write(folder / f"{name}.dark.svg", svg.dark.encode("utf-8", errors="replace"))
     _write(folder / f"{name}.svg", svg.light.encode("utf-8", errors="replace"))
@@ -84,6 +114,8 @@ def write_figure(folder: Path, name: str, sketch: Sketch, *, png: bool = True) -
 
 def read_svg(folder: Path, name: str) -> Svg:
     """Read back a figure that either process drew."""
+    from newslora.reporting.render import Svg
+
     return Svg((folder / f"{name}.svg").read_text(encoding="utf-8"))
 
 
@@ -100,14 +132,21 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
 
 
-def main(arguments: list[str]) -> None:
-    """Draw from the last figure to the first."""
-    evaluation_dir, folder, *run = map(Path, arguments)
-    results = read_results(evaluation_dir, run_dir=run[0] if run else None)
+def main() -> None:
+    """Import, read on stdin what to draw and where, draw it from the last figure to the first, and end the process."""
+    gc.disable()
+    importlib.import_module("newslora.reporting._canvas")  # matplotlib, while the first process finds out what to draw
+    from newslora.reporting.source import read_results
+
+    folder, evaluation_dir, *run = map(Path, json.load(sys.stdin))
+    draw_backwards(read_results(evaluation_dir, run_dir=run[0] if run else None), folder)
+    os._exit(0)  # at once: taking a web of small objects apart would take a fifth of a second
+
+
+def draw_backwards(results: Results, folder: Path) -> None:
+    """Draw the figures that nobody has claimed, from the last to the first."""
+    from newslora.reporting.figures import FIGURES, Sketch
+
     for name, sketch in reversed(FIGURES.items()):
         if _claim(folder, name) and isinstance(found := sketch(results), Sketch):
             write_figure(folder, name, found)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -46,10 +46,16 @@ class FigureBlock:
     svg: Any
 
 
-def render_html(
-    results: Results, figures: Mapping[str, tuple[Sketch, Svg]], absent: Mapping[str, Absent], *, theme: Theme = "auto"
-) -> str:
+Figures = Mapping[str, tuple[Sketch, Svg]]
+
+
+def render_html(results: Results, figures: Figures, absent: Mapping[str, Absent], *, theme: Theme = "auto") -> str:
     """Return the page as text."""
+    return prepare_html(results, absent, theme=theme)(figures)
+
+
+def prepare_html(results: Results, absent: Mapping[str, Absent], *, theme: Theme = "auto") -> Callable[[Figures], str]:
+    """Return what puts the figures into the page; all else of it is worked out before, while they may be drawn."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -59,26 +65,30 @@ def render_html(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    data = explorer_data(results)
     environment.filters["model_label"] = model_label
+    template = environment.get_template("report.html.j2")
+    data = explorer_data(results)
     script = (TEMPLATES / "explorer.js").read_text(encoding="utf-8")
     css = (TEMPLATES / "report.css").read_text(encoding="utf-8")
     css = css.replace("{{ light }}", css_variables(LIGHT)).replace("{{ dark }}", css_variables(DARK))
-    blocks = [
-        FigureBlock(name, sketch.title, sketch.caption, _own_markup(svg.inline(sketch)))
-        for name, (sketch, svg) in figures.items()
-    ]
-    return environment.get_template("report.html.j2").render(
-        **_context(results),
-        theme=theme,
-        css=_own_markup(css),
-        script=_own_markup(script),
-        script_hash=_hash(script),
-        data=_own_markup(data.text),
-        deflated=data.deflated,
-        figures=blocks,
-        absent=[(name.replace("_", " "), reason.reason) for name, reason in absent.items()],
-    )
+    context = _context(results) | {
+        "theme": theme,
+        "css": _own_markup(css),
+        "script": _own_markup(script),
+        "script_hash": _hash(script),
+        "data": _own_markup(data.text),
+        "deflated": data.deflated,
+        "absent": [(name.replace("_", " "), reason.reason) for name, reason in absent.items()],
+    }
+
+    def render(figures: Figures) -> str:
+        return template.render(context, figures=[_block(name, *drawn) for name, drawn in figures.items()])
+
+    return render
+
+
+def _block(name: str, sketch: Sketch, svg: Svg) -> FigureBlock:
+    return FigureBlock(name, sketch.title, sketch.caption, _own_markup(svg.inline(sketch)))
 
 
 def _own_markup(text: str) -> Any:

@@ -118,21 +118,30 @@ def model_legend(results: Results, models: Sequence[str] | None = None) -> list[
 
 
 @lru_cache(maxsize=4)
-def _font(weight: str) -> FT2Font:
+def text_font(weight: str) -> FT2Font:
+    """Return the font of all text, "normal" or "bold"."""
     from matplotlib.font_manager import FontProperties, findfont, get_font
 
     return get_font(findfont(FontProperties(family="DejaVu Sans", weight=weight)))
 
 
 @lru_cache(maxsize=4096)
-def text_width(text: str, size: float = LABEL, weight: str = "normal") -> float:
-    """Return the width of one line of text in inches, as the font sets it."""
-    font = _font(weight)
+def text_extent(text: str, weight: str = "normal") -> tuple[float, float, float]:
+    """Return width, height and descent of one line of text as the font sets it, in multiples of the font's size."""
+    from matplotlib.ft2font import LoadFlags
+
+    font = text_font(weight)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a glyph that the font lacks is as wide as its box
-        font.set_size(size, 72)
-        font.set_text(text, 0.0)
-    return float(font.get_width_height()[0]) / 64 / 72
+        font.set_size(100, 72)
+        font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+    width, height = font.get_width_height()
+    return width / 6400, height / 6400, font.get_descent() / 6400
+
+
+def text_width(text: str, size: float = LABEL, weight: str = "normal") -> float:
+    """Return the width of one line of text in inches, as the font sets it."""
+    return text_extent(text, weight)[0] * size / 72
 
 
 def widest(texts: Sequence[str], size: float = LABEL, weight: str = "normal") -> float:
