@@ -299,7 +299,10 @@ def write_run(folder: Path, arms: Sequence[str] = ("tuned",), *, n_seeds: int = 
         "repeated_titles": ["A title"], "near_duplicates": [],
     }  # fmt: skip
     (folder / "split" / "certificate.json").write_text(json.dumps(certificate), encoding="utf-8")
-    config = {"name": "run", "model": "meta-llama/Llama-3.2-1B", "data": {"path": "data/items.jsonl"}}
+    config = {
+        "name": "run", "model": "meta-llama/Llama-3.2-1B", "data": {"path": "data/items.jsonl"},
+        "arms": {"tuned-constrained": {"predict": {"constrain": True}}},
+    }  # fmt: skip
     (folder / "run.json").write_text(
         json.dumps({"config": config, "versions": {"torch": "2.13.0"}, "data": {"items.jsonl": "0f"}}), encoding="utf-8"
     )

@@ -229,3 +229,32 @@ def test_a_thousand_items_and_four_models_stay_under_five_megabytes(tmp_path):
     data = json.loads(zlib.decompress(base64.b64decode(encoded)))
     assert len(data["items"]) == 1000
     assert "cut here" not in json.dumps(data)
+
+
+def test_a_zero_that_rests_on_no_item_is_not_shown_as_measured(tmp_path):
+    """The study's conventions write 0 where there is nothing to score: page, twin, table and card say that it is not
+    measured, and why.
+    """  # noqa: D205
+
+    def change(evaluation):
+        evaluation["metrics"]["semantic_similarity"] = {"label": "semantic similarity", "group": "study"}
+        for model, n in (("baseline", 0), ("tuned", 4)):
+            found = {"value": float(n > 0), "low": None, "high": None, "n": n, "reason": "every resample is the same"}
+            evaluation["models"][model]["semantic_similarity"] = found
+
+    write_evaluation(tmp_path)
+    change_evaluation(tmp_path, change)
+    results = read_results(tmp_path)
+    reason = "not measured: there is no item to measure it on, where the conventions write 0"
+    rows = {
+        row["model"]: row
+        for row in csv.DictReader(tables.metrics_csv(results).splitlines())
+        if "semantic" in row["metric"]
+    }
+    assert [rows["baseline"][key] for key in ("value", "n", "reason")] == ["", "0", reason]
+    assert rows["tuned"]["value"] == "1.0"
+    line = next(line for line in render_markdown(results, {}, {}).splitlines() if "Semantic similarity" in line)
+    assert "| n/a<sup>" in line
+    assert "0.000" not in line
+    for text in (Page(render_html(results, {}, {})).visible(), render_markdown(results, {}, {})):
+        assert f"n/a: {reason}" in text

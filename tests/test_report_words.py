@@ -48,3 +48,17 @@ def test_floors_and_fields_are_spelled_out():
     assert words.sentence_list(["a", "b", "c"]) == "a, b and c"
     assert words.count(1, "item") == "1 item"
     assert words.count(1200, "story") == "1,200 stories"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("json_validation_rate", "JSON validation rate"), ("bertscore_f1", "BERTScore F1"), ("jaccard_overall", "Jaccard overall"),
+        ("relevance_adjusted_r2", "relevance adjusted R²"), ("rougeL", "ROUGE-L"), ("relevance: MAE", "relevance: MAE"),
+        ("rmse", "RMSE"), ("mcc", "MCC"), ("macro_f1", "macro F1"),
+    ],
+)  # fmt: skip
+def test_names_of_metrics_are_spelled_as_they_are_written(name, text):
+    """Abbreviations keep their capitals; what is spelled already stays."""
+    assert words.metric_words(name) == text
+    assert words.metric_words(text) == text

@@ -74,6 +74,10 @@ def _expected(example: Example) -> dict[str, Any]:
     return study_values({} if example.metadata is None else example.metadata.fields())
 
 
+_SPELLED = {"f1": "F1", "jaccard": "Jaccard", "json": "JSON", "mae": "MAE", "r2": "R²"}
+"""Words of metrics' names that are not written as they stand."""
+
+
 def _metric(  # noqa: PLR0913  a metric has that many properties
     name: str,
     formula: Callable[[Totals], Floats],
@@ -86,7 +90,7 @@ def _metric(  # noqa: PLR0913  a metric has that many properties
     undefined: str = "no item to score",
     group: str = "study",
 ) -> Metric:
-    label = name.replace("_", " ").replace("f1", "F1").replace("mae", "MAE").replace("rouge", "ROUGE-")
+    label = " ".join(_SPELLED.get(word, word) for word in name.replace("rouge", "ROUGE-").split("_"))
     return Metric(
         name,
         label,

@@ -16,7 +16,7 @@ import numpy as np
 from pydantic import ValidationError
 
 from newslora.errors import DataError, RecordError
-from newslora.reporting.words import field_label, is_floor
+from newslora.reporting.words import field_label, is_floor, metric_words
 from newslora.results import Comparison, Estimate, Evaluation
 from newslora.schema import FIELDS
 
@@ -172,7 +172,23 @@ def read_results(evaluation_dir: Path, *, run_dir: Path | None = None) -> Result
         where = ".".join(map(str, first["loc"])) or "the file"
         raise DataError(f"{path} is not an evaluation: {where}: {first['msg']}") from None
     items = tuple(_read_items(path.with_name("items.jsonl")))
-    return Results(evaluation, items, read_run(Path(run_dir)) if run_dir else None)
+    return Results(_measured(evaluation), items, read_run(Path(run_dir)) if run_dir else None)
+
+
+def _measured(evaluation: Evaluation) -> Evaluation:
+    """Take away the values that rest on no item: the study's conventions write 0 there, which nobody measured."""
+    models = {
+        model: {
+            name: found if found.n or found.value is None else _unmeasured(found) for name, found in metrics.items()
+        }
+        for model, metrics in evaluation.models.items()
+    }
+    return evaluation.model_copy(update={"models": models})
+
+
+def _unmeasured(found: Estimate) -> Estimate:
+    reason = f"not measured: there is no item to measure it on, where the conventions write {found.value:g}"
+    return found.model_copy(update={"value": None, "low": None, "high": None, "reason": reason})
 
 
 def _read_items(path: Path) -> Iterator[Item]:
@@ -266,11 +282,11 @@ def _dates(path: Path) -> list[tuple[str, str]]:
 
 def _metric_info(name: str, declared: Mapping[str, Any]) -> MetricInfo:
     group, _, rest = name.rpartition(".")
-    label = f"{field_label(group)}: {rest.replace('_', ' ')}" if group else field_label(rest)
+    label = f"{field_label(group)}: {rest}" if group else rest
     lower = any(part in name for part in ("mae", "rmse", "false_alarm", "truncated"))
     return MetricInfo(
         name=name,
-        label=_capitalised(str(declared.get("label") or label)),
+        label=_capitalised(metric_words(str(declared.get("label") or label))),
         direction=str(declared.get("direction") or ("lower" if lower else "higher")),
         unit=str(declared.get("unit") or ""),
         group=_capitalised(str(declared.get("group") or field_label(group or "scores"))),
