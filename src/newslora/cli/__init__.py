@@ -286,6 +286,8 @@ def evaluate(  # noqa: PLR0913  one parameter a flag
         evaluate__bertscore_model=bertscore,
         evaluate__soft=soft,
     )
+    if settings.evaluate.bertscore_model is None:  # the matrices are small: more threads would wait for one another
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     models: dict[str, list[Path]] = {}
     for text in predictions:
         name, path = _pair(text)
