@@ -20,7 +20,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from newslora.errors import DataError, RecordError
-from newslora.schema import FIELDS, Example, Message, NewsItem, NewsMetadata, Prediction, Schema
+from newslora.schema import FIELDS, Example, Message, NewsItem, NewsMetadata, Prediction, Schema, plain
 from newslora.storage import LineWriter, replacing
 
 EXACT_IDS: Final = 65_536
@@ -32,6 +32,9 @@ _ITEM_TEXT: Final = re.compile(
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _BOMS: Final = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _OPTIONAL: Final = ("metadata", "error", "finish_reason", "n_tokens")
+
+_BOUNDED: Final = ("category", "relevance_score")
+"""Fields that a schema may hold closer than `NewsMetadata` does, which every annotation has passed."""
 
 CATEGORIES_HINT: Final = " (another list: schema.categories in the config, or --set 'schema.categories=[...]')"
 
@@ -248,7 +251,10 @@ def _without_surrogates(value: Any) -> Any:
 
 
 def _plain_example(record: Mapping[str, Any]) -> Example:
-    values = {key: value for key, value in record.items() if value is not None or key not in ("title", "content")}
+    values = dict(record)
+    for name in ("title", "content"):
+        if values.get(name, "") is None:
+            del values[name]
     metadata = values.pop("metadata", None)
     values["id"] = _id(values.get("id"), "id")
     return Example(item=_item(values), metadata=None if metadata is None else _metadata(metadata))
@@ -365,8 +371,9 @@ def _held(example: Example, schema: Schema | None) -> Example:
     """Return the example, its annotations held against a schema where there are both."""
     if schema is None or example.metadata is None:
         return example
-    for name, value in example.metadata.fields().items():
-        if name in schema.fields and (problem := schema.problem(name, value)):
+    for name in _BOUNDED:
+        value = getattr(example.metadata, name)
+        if value is not None and name in schema.fields and (problem := schema.problem(name, plain(value))):
             raise DataError(problem + (CATEGORIES_HINT if name == "category" else ""))
     return example
 

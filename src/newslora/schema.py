@@ -72,7 +72,7 @@ class NewsMetadata(_Record):
     def fields(self) -> dict[str, Any]:
         """Return the fields that are present, in the order of `FIELDS`, as plain JSON values."""
         values = self.__dict__
-        return {name: _plain(value) for name in FIELDS if (value := values[name]) is not None}
+        return {name: plain(value) for name in FIELDS if (value := values[name]) is not None}
 
 
 def _aware(moment: datetime | None) -> datetime | None:
@@ -237,8 +237,8 @@ class Schema(BaseModel):
         }
 
 
-def _plain(value: object) -> object:
-    """Tuples as lists, whole floats as integers: what the target text and the JSON files show."""
+def plain(value: object) -> object:
+    """Return tuples as lists, whole floats as integers: what the target text and the JSON files show."""
     if isinstance(value, tuple):
         return list(value)
     if isinstance(value, float) and value.is_integer():

@@ -53,7 +53,9 @@ def evaluate(
     _check_names(sets, config)
     _check_metrics(config)
     source = _repeatable(references, schema or Schema())
-    schema = schema or Schema.model_validate({"fields": detect_fields(_telling(examples_of(source)))})
+    if schema is None:
+        known = source if isinstance(source, list) else examples_of(source)
+        schema = Schema.model_validate({"fields": detect_fields(_telling(known))})
     if config.conventions == "study":
         from newslora.evaluation._study import StudyPass
 
@@ -111,9 +113,10 @@ def _telling(examples: Iterable[Example]) -> Iterator[Example]:
             yield example
 
 
-def _repeatable(source: ReferenceSource, schema: Schema) -> ReferenceSource:
-    """Return references that can be read twice: once for their fields, once for the scores; few are kept in memory."""
+def _repeatable(source: ReferenceSource, schema: Schema) -> Path | str | list[Example]:
+    """Return references that can be read twice, for their fields and for the scores: a long file, or checked examples."""
+    examples = examples_of(source, schema=schema)
     if not isinstance(source, Path | str):
-        return list(source) if isinstance(source, Iterator) else source
-    first = list(islice(examples_of(source, schema=schema), IN_MEMORY + 1))
+        return list(examples)
+    first = list(islice(examples, IN_MEMORY + 1))
     return first if len(first) <= IN_MEMORY else source

@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import IO, Any, Final
 
 import numpy as np
@@ -20,6 +21,9 @@ Floats = NDArray[np.float64]
 IN_MEMORY: Final = 16_000_000
 """Bytes of lines that are kept in memory; more go to a temporary file."""
 
+SLOT: Final = b"\0"
+"""A place to be filled in a template of JSON, which has no such byte."""
+
 
 class Items:
     """The lines of `items.jsonl`, in the order of the references; iterating decodes them."""
@@ -31,9 +35,8 @@ class Items:
 
     def add(self, block: BlockText) -> None:
         """Append the lines of a block."""
-        for line in block.lines():
-            self._file.write(line)
-            self._n += 1
+        self._file.writelines(block.lines())
+        self._n += len(block)
 
     def __len__(self) -> int:
         return self._n
@@ -68,16 +71,23 @@ class BlockText:
         self._predictions.append(predictions)
         self._values.append(values)
 
+    def __len__(self) -> int:
+        return len(self._heads)
+
     def lines(self) -> Iterator[bytes]:
         """Yield the lines."""
-        predictions, values = zip(*self._predictions, strict=True), zip(*self._values, strict=True)
-        for head, written, scored in zip(self._heads, predictions, values, strict=True):
-            yield b"".join(
-                [head, b',"predictions":', self._object(written), b',"values":', self._object(scored), b"}\n"]
-            )
+        by_model = b"{" + b",".join([name + SLOT for name in self._names]) + b"}"
+        line = SLOT + b',"predictions":' + by_model + b',"values":' + by_model + b"}\n"
+        return _filled(line, [self._heads, *self._predictions, *self._values])
 
-    def _object(self, texts: Sequence[bytes]) -> bytes:
-        return b"{" + b",".join([name + text for name, text in zip(self._names, texts, strict=True)]) + b"}"
+
+def _filled(template: bytes, columns: Sequence[Sequence[bytes]]) -> Iterator[bytes]:
+    """Yield a text an item: the template with each slot filled from its column."""
+    first, *others = template.split(SLOT)
+    pieces: list[Iterable[bytes]] = [repeat(first)]
+    for column, text in zip(columns, others, strict=True):
+        pieces += [column, repeat(text)]
+    return map(b"".join, zip(*pieces, strict=False))
 
 
 def _item(example: Example) -> dict[str, Any]:
@@ -140,11 +150,11 @@ def values_text(names: Sequence[str], by_seed: Sequence[Floats]) -> list[bytes]:
 
     NaN, no value, becomes null; twelve decimals are kept.
     """
-    values = b",".join([b"%b"] * len(by_seed))
-    line = b"{" + b",".join([to_json(name).replace(b"%", b"%%") + b":[" + values + b"]" for name in names]) + b"}"
+    values = b",".join([SLOT] * len(by_seed))
+    line = b"{" + b",".join([to_json(name) + b":[" + values + b"]" for name in names]) + b"}"
     rounded = [np.round(scores.T, 12) for scores in by_seed]  # (metrics, items) each
     columns = [_numbers(scores[k]) for k in range(len(names)) for scores in rounded]
-    return [line % row for row in zip(*columns, strict=True)]
+    return list(_filled(line, columns))
 
 
 def _numbers(values: Floats) -> list[bytes]:

@@ -99,9 +99,10 @@ class Pass:
         """Return the verdicts in sentences."""
         return sentences(models, comparisons, metrics, primary=self.primary, n_items=self.about.n_items)
 
-    def run(self, source: Path | str | Iterable[Example]) -> tuple[Evaluation, Items]:
-        """Read everything once, and return what it amounts to."""
-        for block in paired(self.about.watch(examples_of(source, schema=self.schema)), self.sets):
+    def run(self, source: Path | str | list[Example]) -> tuple[Evaluation, Items]:
+        """Read everything once, a file or checked examples, and return what it amounts to."""
+        examples = source if isinstance(source, list) else examples_of(source, schema=self.schema)
+        for block in paired(self.about.watch(examples), self.sets):
             self.add(block)
         sums = {name: [table.ordered(self.units) for table in tables] for name, tables in self.tables.items()}
         scores = resample(self.panel, sums, n_resamples=self.config.resamples, seed=self.config.seed)

@@ -46,7 +46,7 @@ class Rouge:
         places = [i for i, target in enumerate(targets) if target and predicted[i]]
         if places:
             scores = self.scorer.score_batch([targets[i] for i in places], [predicted[i] for i in places])
-            table[places, :-1] = [[score[name].fmeasure for name in TYPES] for score in scores]
+            table[places, :-1] = [[found.fmeasure for found in by_type.values()] for by_type in scores]
         return table
 
     @property

@@ -24,4 +24,6 @@ def fold_set(value: object) -> frozenset[str]:
     """Return the distinct folded strings of a list; anything but a list of strings contributes nothing."""
     if not value or not isinstance(value, SEQUENCES):
         return _EMPTY
-    return frozenset(folded for entry in value if isinstance(entry, str) and (folded := fold(entry)))
+    folded = {fold(entry) for entry in value if isinstance(entry, str)}
+    folded.discard("")
+    return frozenset(folded)
