@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 from matplotlib.backend_bases import RendererBase
@@ -132,19 +132,29 @@ class _Pixels(RendererAgg):
         if angle:
             super().draw_text(gc, x, y, s, prop, angle, *rest, **more)  # type: ignore[no-untyped-call]
             return
-        shades, left, below = _shades(s, str(prop.get_weight()), prop.get_size_in_points(), self.dpi)
-        picture = np.empty((*shades.shape, 4), dtype=np.uint8)
-        *colour, opacity = gc.get_rgb()
-        picture[:, :, :3] = np.rint(255 * np.asarray(colour))
-        picture[:, :, 3] = shades if opacity == 1 else np.rint(opacity * shades)
+        line = _Line(s, str(prop.get_weight()), prop.get_size_in_points(), tuple(gc.get_rgb()), self.dpi)
+        picture, left, below = _picture(line)
         self.draw_image(gc, round(x + left), round(self.height - y - below) - 1, picture)  # its last row is empty
 
 
+class _Line(NamedTuple):
+    text: str
+    weight: str
+    size: float
+    colour: tuple[float, ...]
+    dpi: float
+
+
 @lru_cache(maxsize=1024)
-def _shades(text: str, weight: str, size: float, dpi: float) -> tuple[NDArray[np.uint8], float, float]:
-    """Return a line of text as (height, width) shades, bottom up, and how far it reaches left of and below its start."""
-    font: Any = text_font(weight)
-    font.set_size(size, dpi)
-    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+def _picture(line: _Line) -> tuple[NDArray[np.uint8], float, float]:
+    """Draw a line of text as (height, width, 4), bottom up; and how far it reaches left of and below its start."""
+    font: Any = text_font(line.weight)
+    font.set_size(line.size, line.dpi)
+    font.set_text(line.text, 0.0, flags=LoadFlags.NO_HINTING)
     font.draw_glyphs_to_bitmap(antialiased=True)
-    return font.get_image()[::-1].copy(), font.get_bitmap_offset()[0] / 64, font.get_descent() / 64
+    shades = font.get_image()[::-1]
+    picture = np.empty((*shades.shape, 4), dtype=np.uint8)
+    *colour, opacity = line.colour
+    picture[:, :, :3] = np.rint(255 * np.asarray(colour))
+    picture[:, :, 3] = np.rint(opacity * shades)
+    return picture, font.get_bitmap_offset()[0] / 64, font.get_descent() / 64

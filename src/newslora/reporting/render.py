@@ -107,23 +107,31 @@ def _recolour(text: str, colours: Mapping[str, str]) -> str:
 
 
 def _png(pixels: NDArray[np.uint8]) -> bytes:
-    """Write (height, width, 4) pixels as PNG without their opacity. Each row is stored as its difference from the one
-    above, which suits figures, where most rows repeat: a third of the time of a general encoder that tries all filters.
-    """  # noqa: D205
+    """Write (height, width, 4) pixels as PNG without their opacity, half as long as a general encoder takes."""
     height, width, _ = pixels.shape
-    down = pixels.copy()
-    down[1:] -= pixels[:-1]
-    rows = np.full((height, 1 + 3 * width), 2, dtype=np.uint8)  # each row begins with its filter, 2 = "Up"
-    for channel in range(3):  # a plane at a time: a third of the time of copying pixel by pixel
-        rows[:, 1 + channel :: 3] = down[:, :, channel]
     dots_per_metre = round(DPI / 0.0254)
     return (
         b"\x89PNG\r\n\x1a\n"
         + _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
         + _chunk(b"pHYs", struct.pack(">IIB", dots_per_metre, dots_per_metre, 1))
-        + _chunk(b"IDAT", zlib.compress(rows.data, 3))
+        + _chunk(b"IDAT", b"".join(_deflated(pixels)))
         + _chunk(b"IEND", b"")
     )
+
+
+def _deflated(pixels: NDArray[np.uint8], band: int = 64) -> Iterator[bytes]:
+    """Compress pixels, each row as its difference from the one above, which suits figures, where most rows repeat; a band
+    of rows at a time, which stays in the processor's cache.
+    """  # noqa: D205
+    packer, above = zlib.compressobj(3), np.zeros_like(pixels[:1])
+    for top in range(0, len(pixels), band):
+        part = pixels[top : top + band]
+        down, above = np.diff(part, axis=0, prepend=above), part[-1:]
+        rows = np.full((len(part), 1 + 3 * part.shape[1]), 2, dtype=np.uint8)  # a row begins with its filter, 2 = "Up"
+        for channel in range(3):  # a plane at a time: a third of the time of copying pixel by pixel
+            rows[:, 1 + channel :: 3] = down[:, :, channel]
+        yield packer.compress(rows.data)
+    yield packer.flush()
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
