@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -23,6 +25,18 @@ IN_MEMORY: Final = 10_000
 """References up to which a file is read once; a longer one is streamed twice."""
 
 
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Let Python look for cycles less often: objects made here hardly form any, and a look takes in all that a caller holds."""
+    usual = gc.get_threshold()
+    gc.set_threshold(usual[0] and max(usual[0], 10_000), *usual[1:])  # 0 is: never
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+@_rare_collections()
 def evaluate(
     references: ReferenceSource,
     predictions: Mapping[str, PredictionSource | Sequence[PredictionSource]],
