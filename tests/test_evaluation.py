@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import random
 import subprocess
 import sys
@@ -366,6 +367,19 @@ def test_a_share_over_several_seeds_stays_a_share(records):
     scored, _ = evaluation.evaluate(records, {"m": sets}, config=FEW)
     valid = scored.models["m"]["validity.extractable"]
     assert valid.low < valid.value < valid.high == 1
+
+
+def test_intervals_over_several_seeds_stay_in_the_range_of_the_metric(records):
+    """Few items and seeds: intervals of t are wide, and are cut where no score can be; coefficients can be negative."""
+    few, sets = records[:12], [predictions(records[:12], 0.9, seed) for seed in range(3)]
+    scored, _ = evaluation.evaluate(few, {"m": sets}, config=FEW)
+    signed = {"relevance_score.spearman", "relevance_score.qwk", "sponsored_ad.mcc"}
+    known = {name: e for name, e in scored.models["m"].items() if e.low is not None}
+    for name, estimate in known.items():
+        least = -1 if name in signed else 0
+        most = math.inf if scored.metrics[name]["unit"] else 1
+        assert least <= estimate.low <= estimate.value <= estimate.high <= most, name
+    assert sum(estimate.high == 1 for estimate in known.values()) > 3
 
 
 def test_items_have_the_agreed_form(two):

@@ -55,11 +55,10 @@ def estimates(
             found[metric.name] = Estimate(value=None, n=n, reason=metric.undefined)
             continue
         interval, method = (float(low[i]), float(high[i])), "bca" if len(sums) == 1 else "crossed"
-        if metric.kind == "rate":
-            if len(sums) == 1:
-                interval, method = _wilson(*tables[i], confidence), "wilson"
-            else:  # a share; NaN stays NaN
-                interval = float(np.clip(interval[0], 0.0, 1.0)), float(np.clip(interval[1], 0.0, 1.0))
+        if len(sums) > 1:  # Student's t knows nothing of a score's range; NaN stays NaN
+            interval = float(np.clip(interval[0], *metric.bounds)), float(np.clip(interval[1], *metric.bounds))
+        elif metric.kind == "rate":
+            interval, method = _wilson(*tables[i], confidence), "wilson"
         extra: dict[str, Any] = {}
         reason = None
         if math.isnan(interval[0]):

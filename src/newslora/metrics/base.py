@@ -8,6 +8,7 @@ Metrics that need the same statistics (precision, recall and F1 of a field) form
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, Protocol, TypeAlias
@@ -82,6 +83,7 @@ class Metric:
         support: summed statistics to the number of items, pairs or entries that the score rests on.
         direction: "higher" or "lower" is better; "none" for a description (length).
         unit: "" for a share in [0, 1] or a coefficient, "points", "characters", ...
+        least: the lowest score there can be; the highest is 1 where there is no unit.
         kind: "mean" of item values, "rate" (a mean of zeros and ones), or "corpus" (any other function of sums).
         undefined: why there is no score, when there is none.
         for_floors: whether the number means something for a floor, which writes no text.
@@ -97,11 +99,17 @@ class Metric:
     support: Callable[[Totals], Floats] = field(repr=False)
     direction: Direction = "higher"
     unit: str = ""
+    least: float = 0.0
     kind: Kind = "corpus"
     undefined: str = "no item to score"
     for_floors: bool = True
     by_item: bool = True
     crossing: Callable[[Totals, Totals], Floats | None] | None = field(default=None, repr=False)
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """The range of the score."""
+        return self.least, math.inf if self.unit else 1.0
 
     def score(self, totals: Totals) -> Floats:
         """Return the score of summed statistics, (k, ...) to (...)."""

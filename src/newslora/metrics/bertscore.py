@@ -205,6 +205,7 @@ class SummaryBertScore:
                 "summary",
                 ratio(0, 2),
                 column(2),
+                least=-1.0,
                 kind="mean",
                 undefined=reason,
             ),
@@ -214,6 +215,7 @@ class SummaryBertScore:
                 "summary",
                 ratio(1, 2),
                 column(2),
+                least=-1.0,
                 kind="mean",
                 undefined=reason,
             ),
@@ -242,6 +244,7 @@ class StudyBertScore:
                 "study",
                 ratio(i, 3),
                 column(3),
+                least=-1.0,
                 kind="mean",
                 undefined="no item has a text on both sides",
             )
@@ -273,7 +276,7 @@ class StudySimilarity:
 
         self.metrics = (
             Metric(
-                "semantic_similarity", "semantic similarity", "study", formula, column(1), kind="corpus", by_item=False
+                "semantic_similarity", "semantic similarity", "study", formula, column(1), least=-1.0, by_item=False
             ),
         )
 

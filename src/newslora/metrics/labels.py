@@ -112,7 +112,8 @@ class Sponsored:
         ) -> Metric:
             name = f"sponsored_ad.{key}"
             label = f"sponsored: {key.upper() if key in ('f1', 'mcc') else key}"
-            return Metric(name, label, "labels", formula, support, undefined=undefined, by_item=False)
+            least = -1.0 if key == "mcc" else 0.0
+            return Metric(name, label, "labels", formula, support, least=least, undefined=undefined, by_item=False)
 
         def everything(t: Totals) -> Floats:
             return t[_TP] + t[_FP] + t[_FN] + t[_TN]
