@@ -94,13 +94,7 @@ def validation_loss(wrapped: Any, model: Path) -> float:
     return float(torch.nn.functional.cross_entropy(logits.flatten(0, 1), targets.flatten(), ignore_index=IGNORED))
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=pytest.mark.xdist_group(name))
-        for name in ("peft", "peft-4bit", "unsloth", "unsloth-4bit")
-    ],
-)
+@pytest.mark.parametrize("name", ["peft", "peft-4bit", "unsloth", "unsloth-4bit"])
 def test_the_adapter_is_what_was_trained(name: str, run: Callable[[str], Path], model: Path):
     """The loss falls; plain PEFT uses every tensor and has the validation loss that training wrote down."""
     training = training_of(run(name))
@@ -113,7 +107,6 @@ def test_the_adapter_is_what_was_trained(name: str, run: Callable[[str], Path], 
     assert validation_loss(wrapped, model) == pytest.approx(training["validation_loss"], abs=2e-2)
 
 
-@pytest.mark.xdist_group("unsloth")
 def test_unsloth_begins_where_peft_begins(run: Callable[[str], Path]):
     """The same tokens, masks and order: the first loss agrees to 1e-2, and the adapters hold the same tensors."""
     ours, theirs = training_of(run("unsloth")), training_of(run("peft"))
@@ -122,9 +115,7 @@ def test_unsloth_begins_where_peft_begins(run: Callable[[str], Path]):
     assert {key for key in ours["parity"] if ours["parity"][key] != theirs["parity"][key]} == set()
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in ("peft", "unsloth")]
-)
+@pytest.mark.parametrize("name", ["peft", "unsloth"])
 def test_a_killed_run_goes_on(name: str, run: Callable[[str], Path], model: Path, tmp_path: Path):
     """Killed after a checkpoint, then --resume: the same losses and weights, as near as 16 bits repeat themselves."""
     spec = spec_of(model, tmp_path / "a", name)
@@ -141,7 +132,6 @@ def test_a_killed_run_goes_on(name: str, run: Callable[[str], Path], model: Path
     assert distance(run(name), resumed) < 2e-2
 
 
-@pytest.mark.xdist_group("peft-graphs")
 def test_recorded_steps_are_the_same_steps(model: Path, tmp_path: Path):
     """train.cuda_graphs changes how kernels are launched, not what is computed; without dropout, which is drawn anew."""
     settings = {"lora": {"r": 16, "alpha": 32}, "optimizer": "adamw", "learning_rate": 1e-3, "gradient_accumulation": 2}
