@@ -160,6 +160,15 @@ def test_split_prints_the_certificate_as_json(study):
     assert len(found["repeated_titles"]) == 4  # three word for word, the fourth after markup is folded
 
 
+def test_a_metric_that_no_item_was_measured_on_is_not_shown_as_zero(tmp_path):
+    """The study's conventions write 0 for the similarity of no two summaries; the table says that there is no value."""
+    references = write(tmp_path / "r.jsonl", record(summary=""))
+    answers = write(tmp_path / "m.jsonl", {"id": "a", "raw": json.dumps(record(summary="")["metadata"])})
+    run = newslora("evaluate", references, f"m={answers}", "--conventions", "study")
+    (line,) = [line for line in run.stdout.splitlines() if line.startswith("semantic_similarity")]
+    assert line.split()[1] == "n/a"
+
+
 def test_a_gate_that_is_not_met_exits_with_3(tmp_path):
     """CI reads the exit code; the numbers are still printed."""
     references = write(tmp_path / "r.jsonl", *({**record(), "id": str(n)} for n in range(6)))

@@ -234,7 +234,7 @@ def _answered(bar: Progress, task: TaskID, made: PredictSummary, field: str = "r
 def _cell(estimate: Estimate | None, *, short: bool = False) -> str:
     if estimate is None:
         return ""
-    if estimate.value is None:
+    if estimate.value is None or not estimate.n:  # the study's conventions write 0 for what no item was measured on
         return "n/a"
     if short:
         return f"{estimate.value:.3f}"
