@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import random
@@ -223,6 +224,20 @@ def test_a_category_outside_the_list_is_an_error_in_annotations(records, tmp_pat
     own = Schema(categories=(*CATEGORIES, "sport"))
     scored, _ = evaluation.evaluate(references, {"m": rows}, train=train, config=FEW, schema=own)
     assert scored.n_items == 5
+
+
+def test_the_collector_is_as_it_was_afterwards(records):
+    """How often Python looks for cycles is the caller's business again, also after an error; one who switched it off keeps it off."""
+    usual = gc.get_threshold()
+    try:
+        for wanted in (usual, (0, 5, 5), (50_000, 10, 10)):
+            gc.set_threshold(*wanted)
+            with pytest.raises(DataError):
+                evaluation.evaluate(records, {"m": predictions(records, 0.5)[1:]}, config=FEW)
+            evaluation.evaluate(records[:6], {"m": predictions(records[:6], 0.5)}, config=FEW)
+            assert gc.get_threshold() == wanted
+    finally:
+        gc.set_threshold(*usual)
 
 
 @pytest.mark.parametrize("name", ["floor:mine", ""])
