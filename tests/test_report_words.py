@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslora.metrics.words import metric_words
 from newslora.reporting import words
 
 
@@ -60,5 +61,5 @@ def test_floors_and_fields_are_spelled_out():
 )  # fmt: skip
 def test_names_of_metrics_are_spelled_as_they_are_written(name, text):
     """Abbreviations keep their capitals; what is spelled already stays."""
-    assert words.metric_words(name) == text
-    assert words.metric_words(text) == text
+    assert metric_words(name) == text
+    assert metric_words(text) == text

@@ -7,7 +7,6 @@ the exit code of its kind; a signal is 130 and what was done is kept. Nothing he
 from __future__ import annotations
 
 import functools
-import gc
 import json
 import os
 import signal
@@ -321,7 +320,6 @@ def report(
 
     own = evaluated if (evaluated / "run.json").is_file() else None
     page = pipeline.report(evaluated, out=out, run=run_folder or own)
-    gc.freeze()  # the process ends: what the figures leave behind need not be looked through
     _print_json({"report": str(page)}) if as_json else typer.echo(page)
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from newslora.metrics.base import Answer, Direction, Floats, Kind, Metric, Statistics, Totals, column, ratio
 from newslora.metrics.lengths import texts
+from newslora.metrics.words import metric_words
 from newslora.parsing import parse
 from newslora.schema import LIST_FIELDS, Example, Prediction, Schema
 
@@ -74,10 +75,6 @@ def _expected(example: Example) -> dict[str, Any]:
     return study_values({} if example.metadata is None else example.metadata.fields())
 
 
-_SPELLED = {"f1": "F1", "jaccard": "Jaccard", "json": "JSON", "mae": "MAE", "r2": "R²"}
-"""Words of metrics' names that are not written as they stand."""
-
-
 def _metric(  # noqa: PLR0913  a metric has that many properties
     name: str,
     formula: Callable[[Totals], Floats],
@@ -91,10 +88,9 @@ def _metric(  # noqa: PLR0913  a metric has that many properties
     undefined: str = "no item to score",
     group: str = "study",
 ) -> Metric:
-    label = " ".join(_SPELLED.get(word, word) for word in name.replace("rouge", "ROUGE-").split("_"))
     return Metric(
         name,
-        label,
+        metric_words(name),
         group,
         formula,
         support,

@@ -16,7 +16,8 @@ import numpy as np
 from pydantic import ValidationError
 
 from newslora.errors import DataError, RecordError
-from newslora.reporting.words import field_label, is_floor, metric_words
+from newslora.metrics.words import metric_words
+from newslora.reporting.words import field_label, is_floor
 from newslora.results import Comparison, Estimate, Evaluation
 from newslora.schema import FIELDS
 

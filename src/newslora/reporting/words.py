@@ -24,11 +24,6 @@ _FLOORS: Final = {
     "majority": "majority / median",
     "nearest": "nearest neighbour",
 }
-_SPELLED: Final = {
-    "auc": "AUC", "bertscore": "BERTScore", "bleu": "BLEU", "f1": "F1", "jaccard": "Jaccard", "json": "JSON",
-    "mae": "MAE", "mcc": "MCC", "qwk": "weighted kappa", "r2": "R²", "rmse": "RMSE", "rouge1": "ROUGE-1",
-    "rouge2": "ROUGE-2", "rougeL": "ROUGE-L", "rougeLsum": "ROUGE-Lsum", "spearman": "Spearman",
-}  # fmt: skip
 _UNITS_OF_LENGTH: Final = ("characters", "words", "tokens")
 
 
@@ -96,11 +91,6 @@ def field_label(field: str) -> str:
     """Return `Company names` for `company_names`."""
     special = {"sponsored_ad": "Sponsored", "relevance_score": "Relevance", "overall": "Overall"}
     return special.get(field, field.replace("_", " ").capitalize())
-
-
-def metric_words(name: str) -> str:
-    """Return `macro F1` for `macro_f1`: the words of a metric's name, or of its label, spelled as they are written."""
-    return " ".join(_SPELLED.get(word, word) for word in name.replace("_", " ").split(" "))
 
 
 def wrap(text: str, width: int = 26) -> list[str]:
