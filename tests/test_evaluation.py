@@ -384,6 +384,21 @@ def test_a_share_over_several_seeds_stays_a_share(records):
     assert valid.low < valid.value < valid.high == 1
 
 
+def test_equivalence_over_several_seeds_asks_for_what_few_seeds_can_show(records):
+    """Two one-sided tests at 5 % look no closer than the 90 % interval over items and seeds does, whatever the metric."""
+    few = records[:30]
+    models = {name: [predictions(few, q, seed) for seed in range(3)] for name, q in (("a", 0.9), ("b", 0.88))}
+    at_95, at_90 = (
+        evaluation.evaluate(few, models, config=FEW.model_copy(update={"confidence": c}))[0] for c in (0.95, 0.9)
+    )
+    pairs = [(x, y) for x, y in zip(at_95.comparisons, at_90.comparisons, strict=True) if x.equivalence_low is not None]
+    assert len(pairs) > 10
+    for wanted, interval in pairs:
+        assert wanted.metric == interval.metric
+        assert wanted.equivalence_low <= interval.low + 1e-9, wanted.metric
+        assert wanted.equivalence_high >= interval.high - 1e-9, wanted.metric
+
+
 def test_intervals_over_several_seeds_stay_in_the_range_of_the_metric(records):
     """Few items and seeds: intervals of t are wide, and are cut where no score can be; coefficients can be negative."""
     few, sets = records[:12], [predictions(records[:12], 0.9, seed) for seed in range(3)]

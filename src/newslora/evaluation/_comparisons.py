@@ -118,9 +118,16 @@ class _Pair:
         return bca_interval(self.observed, self.replicates, self.jackknife, confidence=confidence, small=small)
 
     def inner(self) -> tuple[Floats, Floats]:
-        """Return the ends of the intervals that two one-sided tests look at, (metrics,) each."""
-        known, confidence = (self.observed, self.replicates, self.jackknife), 2 * self.config.confidence - 1
-        return equivalence_interval(*known, confidence=confidence, small=self.small)
+        """Return the ends of the intervals that two one-sided tests look at, (metrics,) each.
+
+        Over several seeds, Student's t with their few degrees of freedom must fit the margin too.
+        """
+        known, confidence = (self.observed, self.replicates), 2 * self.config.confidence - 1
+        low, high = equivalence_interval(*known, self.jackknife, confidence=confidence, small=self.small)
+        if self.several:
+            crossed = crossed_interval(*known, confidence=confidence, small=self.small)
+            return np.minimum(low, crossed[0]), np.maximum(high, crossed[1])
+        return low, high
 
     def p_values(self) -> tuple[dict[str, float], str]:
         """Return the p-value of each metric, and the name of the test."""
