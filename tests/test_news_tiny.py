@@ -173,24 +173,57 @@ def test_the_generator_covers_categories_scale_and_shapes(invented):
 
 @pytest.mark.usefixtures("generator")
 def test_slips_are_read_and_never_predicted():
-    """What is predicted in a slipped answer is the answer, or the answer without the rest of a string."""
+    """What is predicted in a slipped answer is the right continuation, from every depth of a slip, or the string's end."""
     import train
 
     rng = random.Random(6)
     answer = list(range(100, 160))
     quotes = frozenset(range(100, 160, 9))
-    cut = 0
+    cut = deep = 0
     for _ in range(300):
-        ids, predicted = train.with_slips(rng, list(range(50)), answer, quotes)
-        assert len(ids) == len(predicted) > len(answer) * 0.5
-        said = [i for i, p in zip(ids, predicted, strict=True) if p]
-        assert said == sorted(set(said))  # in order, nothing twice
-        assert set(said) <= set(answer)
-        missing = set(answer) - set(said)
+        ids, labels = train.with_slips(rng, list(range(50)), answer, quotes)
+        assert len(ids) == len(labels) > len(answer) * 0.5
+        wanted = [label for label in labels if label != train.NOTHING]
+        assert wanted == sorted(wanted)  # in order; only a slip asks for the same again
+        assert set(wanted) <= set(answer)
+        missing = set(answer) - set(wanted)
         assert len(missing & quotes) <= 3  # a slip may stand in the place of a quote; a cut ends before one
+        slipped = [label for i, label in zip(ids, labels, strict=True) if i != label]
+        assert slipped
         cut += len(missing) > 3
-        assert not all(predicted)
+        deep += sum(label != train.NOTHING for label in slipped) > 3
     assert 0 < cut < 300
+    assert 0 < deep < 300
+
+
+@pytest.mark.usefixtures("generator")
+def test_the_margin_pushes_the_last_words_down(tokenizer):
+    """A few steps with the margin make what was just said less likely to be said again, and JSON's signs are let be."""
+    import model as plain
+    import torch
+    import train
+
+    words = train._words(ASSET / "tokenizer.json", 8192)
+    named = tokenizer(" scan7", add_special_tokens=False)["input_ids"]
+    assert words[named].all()
+    assert not words[tokenizer('", "', add_special_tokens=False)["input_ids"]].any()
+
+    ids = torch.randint(500, 1000, (4, 40), generator=torch.Generator().manual_seed(0))
+    packed = torch.stack((ids, torch.arange(40).expand(4, 40), torch.ones_like(ids), ids)).to(torch.int16)
+    deep = {}
+    for margin in (0.0, 1.0):
+        torch.manual_seed(0)
+        llama = plain.Llama(plain.Shape(vocab_size=1000, n_layers=2))
+        optimizer = torch.optim.Adam(llama.parameters(), lr=1e-3)
+        for _ in range(10):
+            loss = train._one_step(llama, packed, 2, torch.ones(1000, dtype=torch.bool), margin)
+            optimizer.step()
+            optimizer.zero_grad()
+        with torch.no_grad():
+            said = llama.logits(llama.hidden(ids)).log_softmax(-1)
+        deep[margin] = float(said.gather(2, ids[..., None]).mean())
+        assert math.isfinite(float(loss))
+    assert deep[1.0] < deep[0.0] - 1
 
 
 def test_a_seed_repeats_documents(generator):

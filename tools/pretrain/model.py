@@ -90,10 +90,11 @@ class Norm(nn.Module):
 
 
 class Block(nn.Module):
-    """One layer."""
+    """One layer; `dropout` is the share of what it adds that is left out in training."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
+        self.dropout = 0.0
         self.input_layernorm = Norm(shape.hidden_size, shape.norm_epsilon)
         self.self_attn = Attention(shape)
         self.post_attention_layernorm = Norm(shape.hidden_size, shape.norm_epsilon)
@@ -101,8 +102,8 @@ class Block(nn.Module):
 
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, bias: Tensor | None = None) -> Tensor:
         """Map (B, T, D) to (B, T, D)."""
-        x = x + self.self_attn(self.input_layernorm(x), cos, sin, bias)
-        return x + self.mlp(self.post_attention_layernorm(x))
+        x = x + F.dropout(self.self_attn(self.input_layernorm(x), cos, sin, bias), self.dropout, self.training)
+        return x + F.dropout(self.mlp(self.post_attention_layernorm(x)), self.dropout, self.training)
 
 
 class Llama(nn.Module):

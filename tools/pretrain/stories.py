@@ -34,7 +34,11 @@ CATEGORIES: Final = (
     "other",
 )
 SHARES: Final = (16, 12, 10, 13, 12, 10, 8, 8, 7, 8)
+LAYOUTS: Final = ("plain", "bullets", "dashes", "lines", "greeting", "link", "talk")
+SPEAKERS: Final = ("Me", "You", "Him", "Her", "Us", "Q", "A", "Customer", "Support", "Bot", "Agent", "Vendor", "Boss", "Intern", "Reader", "Editor", "Host", "Guest", "Doctor", "Model", "Auditor", "Neighbour")  # fmt: skip
 _KINDS: Final = {"t": "titles", "l": "leads", "d": "details", "a": "asides", "s": "summaries"}
+PAUSES: Final = ("*nods*", "*silence*", "*sips coffee*", "*types*", "…", "*opens another tab*", "(long pause)", "*looks it up* … *still looking*", "*mutes itself*", "Hm.", "*checks notes*")  # fmt: skip
+ROUNDUPS: Final = ("in brief", "quick ones", "also this week", "odds and ends", "leftovers", "from the pile", "the short list", "what else happened", "small print", "crumbs", "seen elsewhere", "bits and pieces", "before you go", "a few more", "the rest of the week", "one line each")  # fmt: skip
 _ADJECTIVES: Final = WORDS["adj"]
 _NOUN_SET, _PLURAL_SET, _ADJECTIVE_SET = frozenset(NOUNS), frozenset(PLURALS), frozenset(_ADJECTIVES)
 _VOWEL: Final = r"(?:(?!one\b|once\b|euro|ewe|European)[aeioAEIO]|hour|honest|heir|honou?r)"
@@ -113,8 +117,9 @@ def invent(rng: random.Random) -> Item:
     """Invent one item; items that came out degenerate are drawn again."""
     if rng.random() < 0.025:
         return _leftover(rng)
+    attempt = _roundup if rng.random() < 0.03 else _attempt
     while True:
-        item = _attempt(rng)
+        item = attempt(rng)
         if item is not None:
             return item
 
@@ -141,6 +146,35 @@ def _leftover(rng: random.Random) -> Item:
     )  # fmt: skip
 
 
+def _roundup(rng: random.Random) -> Item | None:
+    """Short news of a topic under one title, from as many situations."""
+    topic = rng.choices(CATEGORIES, SHARES)[0]
+    style, sentences, mentions = _Style(rng), list[str](), list[tuple[str, str]]()
+    chosen = rng.sample(situations()[topic], rng.randint(2, 5))
+    for situation in chosen:
+        scene = Scene(rng, topic, synonyms=rng.choice((0.0, 0.3)))
+        sentences.append(style.finish(scene.render(pick(rng, situation.leads))))
+        mentions += [(kind, name.replace("'", style.apostrophe)) for kind, name in scene.mentions]
+    content = style.layout(sentences, mentions)
+    companies = _unique([name for kind, name in mentions if kind == "company"])
+    if not 8 <= len(content.split()) <= 150 or len(companies) > 5:
+        return None
+    about = f"{pick(rng, ('A round-up of', 'A list of', 'Short notes on', 'A handful of'))} {topic.upper() if topic == 'ai' else topic} {pick(rng, ('news', 'items', 'stories'))}"
+    if topic == "other":
+        about = pick(rng, ("A round-up of odds and ends", "A list of unrelated items", "Short notes on this and that"))
+    named = [name for _, name in mentions]
+    tail = ""
+    if named and rng.random() < 0.6:
+        tail = f", among them {pick(rng, ('one on', 'something about'))} {pick(rng, named)}"
+    moods = {situation.mood for situation in chosen}
+    return Item(
+        title=style.finish(pick(rng, ROUNDUPS), title=True), content=MARKS.sub("", content), category=topic,
+        relevance=rng.randint(1, 5), insights=_insights(rng, sentences), companies=companies, summary=f"{about}{tail}.",
+        sentiment=moods.pop() if len(moods) == 1 else "neutral", sponsored=False, mentions=_unique_pairs(mentions),
+        sentences=tuple(MARKS.sub("", s) for s in sentences), tags=(),
+    )  # fmt: skip
+
+
 def _link(rng: random.Random) -> str:
     """An address as newsletters print them, tracking code and all."""
     code = "".join(
@@ -164,14 +198,14 @@ def _attempt(rng: random.Random) -> Item | None:
     mark = len(scene.mentions)
     sentences = [style.finish(s) for s in _body(scene, situation)]
     sentences = [s for s in sentences if s]
-    content = style.layout(sentences)
+    mentions = [(kind, name.replace("'", style.apostrophe)) for kind, name in scene.mentions]
+    content = style.layout(sentences, mentions)
     words = len(content.split())
     if not 8 <= words <= 150 or mark > 4:
         return None
     summary = _summary(scene, situation, style, sentences)
     if summary is None:
         return None
-    mentions = [(kind, name.replace("'", style.apostrophe)) for kind, name in scene.mentions]
     companies = _unique([name for kind, name in mentions if kind == "company"])
     if len(companies) > 5:
         return None
@@ -308,7 +342,7 @@ class _Style:
         self.lower = rng.random() < 0.04
         self.lower_title = rng.random() < 0.08
         self.noise = rng.choice((0.0, 0.0, 0.1, 0.25))
-        self.kind = rng.choices(("plain", "bullets", "dashes", "lines", "greeting", "link"), (83, 3, 2, 4, 5, 3))[0]
+        self.kind = rng.choices(LAYOUTS, (81, 3, 2, 4, 5, 3, 2))[0]
 
     def finish(self, text: str, *, title: bool = False) -> str:
         """Capitalise, apply the style, and swap some plain words for others."""
@@ -329,8 +363,8 @@ class _Style:
             .replace(" – ", self.dash)
         )
 
-    def layout(self, sentences: list[str]) -> str:
-        """Join sentences."""
+    def layout(self, sentences: list[str], named: list[tuple[str, str]]) -> str:
+        """Join sentences; `named` are the (kind, name) in them, some of which may speak."""
         if self.kind == "bullets":
             return " ".join(f"• {s}" for s in sentences)
         if self.kind == "link":
@@ -339,6 +373,7 @@ class _Style:
             return " – ".join(s.rstrip(".") for s in sentences) + "."
         if self.kind == "lines":
             return "\n".join(sentences)
+        sentences = self._spoken(sentences, named) if self.kind == "talk" else sentences
         if self.kind == "greeting":
             return pick(
                 self.rng,
@@ -357,6 +392,15 @@ class _Style:
                 ),
             ) + " ".join(sentences)
         return " ".join(sentences)
+
+    def _spoken(self, sentences: list[str], named: list[tuple[str, str]]) -> list[str]:
+        """Let two speakers say the sentences in turn, with pauses."""
+        text = " ".join(sentences)
+        known = [name for kind, name in named if kind in {"company", "person", "product"} and name in text]
+        speakers = self.rng.sample([*SPEAKERS, *known * 10], 2)
+        joint = self.rng.choice((" ", " ", "\n"))
+        said = [t for s in sentences for t in ((s, pick(self.rng, PAUSES)) if self.rng.random() < 0.15 else (s,))]
+        return [joint.join(f"{speakers[i % 2]}: {s}" for i, s in enumerate(said))]
 
     def _swapped(self, text: str) -> str:
         parts = re.split(r"([A-Za-z]+)", text)

@@ -42,6 +42,11 @@ from values import PLURALS, VERBS
 
 ROW: Final = 640
 """Tokens of a row, into which whole documents are packed; longer documents are left out."""
+NOTHING: Final = -1
+"""Label of a place where nothing is to be predicted."""
+REACH: Final = 4
+DEEP: Final = 14.0
+"""The last REACH words are to have a log-probability below -DEEP where another word follows (`--margin`)."""
 
 
 def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_size: int = 8192) -> None:
@@ -66,8 +71,8 @@ def train_tokenizer(out: Path, *, seed: int, n_documents: int = 40_000, vocab_si
 class Steps(torch.utils.data.Dataset[Tensor]):
     """Item i is what step i trains on, made where it is asked for: (4, rows, ROW) int16.
 
-    The four planes: ids, positions inside the document, the document's number in its row, and 1 where the token is to be
-    predicted. What is left over at the end of a row is a document of its own that is not trained on.
+    The four planes: ids, positions inside the document, the document's number in its row, and what is to be predicted in
+    a place, -1 where nothing is. What is left over at the end of a row is a document of its own that is not trained on.
     """
 
     def __init__(  # noqa: PLR0913
@@ -88,10 +93,10 @@ class Steps(torch.utils.data.Dataset[Tensor]):
             self._load()
         rng = random.Random(f"{self.seed}/{step}")  # noqa: S311  (repeatable, not secret)
         packed = np.zeros((4, self.rows, ROW), dtype=np.int16)
-        packed[0] = self._tokenizer.token_to_id(tokenization.PAD)
+        packed[0], packed[3] = self._tokenizer.token_to_id(tokenization.PAD), NOTHING
         used, n_documents, misses = np.zeros(self.rows, dtype=int), np.zeros(self.rows, dtype=int), 0
         while misses < 3:
-            ids, trained = self._encoded(rng, document(rng, easy=step < self.n_easy))
+            ids, labels = self._encoded(rng, document(rng, easy=step < self.n_easy))
             free = ROW - used
             fitting = np.flatnonzero(free >= len(ids))
             if not len(fitting):
@@ -100,22 +105,22 @@ class Steps(torch.utils.data.Dataset[Tensor]):
             row = fitting[np.argmin(free[fitting])]  # where the least is left over
             place = slice(used[row], used[row] + len(ids))
             n_documents[row] += 1
-            packed[:, row, place] = ids, range(len(ids)), [n_documents[row]] * len(ids), trained
+            packed[:, row, place] = ids, range(len(ids)), [n_documents[row]] * len(ids), labels
             used[row] += len(ids)
         return torch.from_numpy(packed)
 
     def _encoded(self, rng: random.Random, parts: list[tuple[str, bool]]) -> tuple[list[int], list[int]]:
-        """Return the ids of a document and, for each, 1 where it is trained on."""
-        ids, trained = [self._tokenizer.token_to_id(tokenization.BOS)], [0]
+        """Return the ids of a document and, for each place, the id to be predicted there."""
+        ids, labels = [self._tokenizer.token_to_id(tokenization.BOS)], [NOTHING]
         slips = rng.random() < self.slipping
         for text, train in parts:
             piece = self._tokenizer.encode(text).ids
-            mask = [int(train)] * len(piece)
+            wanted = piece if train else [NOTHING] * len(piece)
             if train and slips and len(piece) > 8:
-                piece, mask = with_slips(rng, ids, piece, self._quotes)
+                piece, wanted = with_slips(rng, ids, piece, self._quotes)
             ids += piece
-            trained += mask
-        return ids, trained
+            labels += wanted
+        return ids, labels
 
     def _load(self) -> None:
         from tokenizers import Tokenizer
@@ -127,10 +132,11 @@ class Steps(torch.utils.data.Dataset[Tensor]):
 def with_slips(
     rng: random.Random, before: list[int], answer: list[int], quotes: frozenset[int]
 ) -> tuple[list[int], list[int]]:
-    """Return an answer in which the writer slips and recovers, and for each token 1 where it is to be predicted.
+    """Return an answer in which the writer slips and recovers, and for each place the id to be predicted there.
 
-    A slip is what a small model does when it is unsure: it repeats its last tokens, or copies from another place. Slips
-    are read and never predicted; what is predicted after one is the right continuation, or the end of the string.
+    A slip is what a small model does when it is unsure: it repeats its last tokens, copies from another place, or does
+    the one after the other. What is predicted in its first place is what should have stood there; in some of the others,
+    and after it, the right continuation, or the end of the string. So the way out is learnt from every depth of a loop.
 
     Args:
         rng: source of every choice.
@@ -139,26 +145,29 @@ def with_slips(
         quotes: tokens that begin or end a JSON string.
     """
     ids: list[int] = []
-    mask: list[int] = []
+    labels: list[int] = []
     at = 0
     for place in sorted(rng.sample(range(2, len(answer)), rng.randint(1, 3))):
         if place < at:
             continue
         ids += answer[at:place]
-        mask += [1] * (place - at)
+        labels += answer[at:place]
         at = place
-        if rng.random() < 0.6:
-            last = ids[-rng.choice((1, 1, 2, 3, 4, 5, 6, 8, 10)) :]
-            slip = last * rng.choice((1, 1, 2, 2, 3, 5, 8))
+        start, x = rng.randrange(len(before)), rng.random()
+        if x < 0.6:
+            slip = ids[-rng.choice((1, 1, 2, 3, 4, 5, 6, 8, 10)) :] * rng.choice((1, 1, 2, 2, 3, 5, 8))
         else:
-            start = rng.randrange(len(before))
             slip = before[start : start + rng.randint(1, 8)]
+            if x < 0.75:
+                slip = slip[: rng.choice((1, 1, 2, 3))] * rng.choice((2, 3, 5, 8, 13))
             at += rng.random() < 0.5  # in the place of a token
-        ids += slip[:40]
-        mask += [0] * len(slip[:40])
         if rng.random() < 0.4:
             at = next((i for i in range(at, len(answer)) if answer[i] in quotes), at)
-    return ids + answer[at:], mask + [1] * (len(answer) - at)
+        slip = slip[:40]
+        after = answer[at] if at < len(answer) else NOTHING
+        ids += slip
+        labels += [answer[place], *(after if rng.random() < 0.3 else NOTHING for _ in slip[1:])]
+    return ids + answer[at:], labels + answer[at:]
 
 
 def orthogonalized(g: Tensor, steps: int = 5) -> Tensor:
@@ -231,6 +240,8 @@ def run(args: argparse.Namespace) -> None:
     saved = torch.load(path, weights_only=True) if path.exists() else None
     asked = Shape(n_layers=args.layers, hidden_size=args.width, intermediate_size=args.inner)
     model = Llama(shape_from(saved["shape"]) if saved else asked).to(device)
+    for layer in model.layers:
+        layer.dropout = args.dropout
     optimizers = Optimizers(model, muon_rate=args.muon, adam_rate=args.adam)
     step, seen = 0, 0
     if saved:
@@ -248,6 +259,7 @@ def run(args: argparse.Namespace) -> None:
         steps, batch_size=None, sampler=range(step, most), num_workers=args.workers, prefetch_factor=(args.workers and 4) or None,
         pin_memory=device == "cuda",
     )  # fmt: skip
+    words = _words(out / "tokenizer.json", model.shape.vocab_size).to(device)
     print(f"{model.n_parameters():,} parameters, {device}, from step {step}", flush=True)
     began = mark = time.monotonic()
     losses: list[Tensor] = []
@@ -260,7 +272,7 @@ def run(args: argparse.Namespace) -> None:
             if progress >= 1:
                 break
             factor = rate_factor(step, progress, warmup=args.warmup, decay=args.decay)
-            losses.append(_one_step(model, packed.to(device, non_blocking=True), args.micro))
+            losses.append(_one_step(model, packed.to(device, non_blocking=True), args.micro, words, args.margin))
             optimizers.step(factor)
             seen += int((packed[2] > 0).sum())
             step += 1
@@ -279,23 +291,48 @@ def run(args: argparse.Namespace) -> None:
     print(f"{step} steps, {seen:,} tokens, {time.monotonic() - began:.0f} s", flush=True)
 
 
+def _words(tokenizer_file: Path, n: int) -> Tensor:
+    """Return a mask (n,) of the tokens that are more than space and hold no sign of JSON's own."""
+    from tokenizers import Tokenizer
+
+    mask = torch.zeros(n, dtype=torch.bool)
+    for token, i in Tokenizer.from_file(str(tokenizer_file)).get_vocab().items():
+        mask[i] = bool(set(token) - set("ĠĊ")) and not set(token) & set('"<>{}[]:,')
+    return mask
+
+
 def _save(path: Path, model: Llama, optimizers: Optimizers, step: int, seen: int) -> None:
     state = {"model": model.state_dict(), "optimizers": optimizers.state(), "step": step, "seen": seen}
     torch.save({**state, "shape": asdict(model.shape)}, path.with_suffix(".tmp"))
     path.with_suffix(".tmp").replace(path)
 
 
-def _one_step(model: Llama, packed: Tensor, micro: int) -> Tensor:
-    """Add up the gradients of one step; return the mean loss a trained token."""
-    n_trained = packed[3, :, 1:].sum()
+def _one_step(model: Llama, packed: Tensor, micro: int, words: Tensor, margin: float) -> Tensor:
+    """Add up the gradients of one step; return the mean loss a predicted token, without the margin's share.
+
+    With `margin`, each of the last REACH tokens that is a word (`words`, (V,)) and not what follows costs `margin` times
+    what its log-probability exceeds -DEEP by. On invented text a word is hardly ever repeated anyway; how deep it lies
+    is what remains of that on text that the model is unsure of, where small models fall into loops.
+    """
+    n_predicted = (packed[3, :, 1:] >= 0).sum()
     total = torch.zeros((), device=packed.device)
     for part in packed.split(micro, dim=1):
-        ids, positions, documents, trained = part.long()
-        where = trained[:, 1:].bool()
+        ids, positions, documents, labels = part.long()
+        where = labels[:, 1:] >= 0
+        wanted = labels[:, 1:][where]
         with torch.autocast("cuda", torch.bfloat16, enabled=packed.is_cuda):
             h = model.hidden(ids, positions, documents)[:, :-1][where]  # (N, D)
-            loss = F.cross_entropy(model.logits(h).float(), ids[:, 1:][where], reduction="sum") / n_trained
-        loss.backward()
+            logits = model.logits(h).float()
+        among = logits.logsumexp(-1)
+        loss = (among - logits.gather(1, wanted[:, None])[:, 0]).sum() / n_predicted
+        extra = torch.zeros((), device=packed.device)
+        if margin:
+            n = ids.shape[1] - 1
+            before = [F.pad(ids, (k, 0))[:, :n][where] for k in range(REACH)]
+            last = torch.stack(before, 1)  # (N, REACH)
+            too_near = F.relu(logits.gather(1, last) - among[:, None] + DEEP)
+            extra = margin * (too_near * (words[last] & (last != wanted[:, None]))).sum() / n_predicted
+        (loss + extra).backward()
         total += loss.detach()
     return total
 
@@ -330,6 +367,8 @@ def main() -> None:
     parser.add_argument("--decay", type=float, default=0.4, help="share of the run in which the rate falls to zero")
     parser.add_argument("--easy", type=int, default=100, help="first steps, mostly copying drills")
     parser.add_argument("--slips", type=float, default=0.25, help="share of documents with slips in their answers")
+    parser.add_argument("--margin", type=float, default=0.0, help="weight of the margin under the last words")
+    parser.add_argument("--dropout", type=float, default=0.0, help="share of what a layer adds that is left out")
     parser.add_argument("--rows", type=int, default=100, help=f"rows of {ROW} tokens of one optimizer step")
     parser.add_argument("--micro", type=int, default=100, help="rows that go through the model at once")
     parser.add_argument("--layers", type=int, default=Shape.n_layers)
