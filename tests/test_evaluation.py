@@ -384,6 +384,19 @@ def test_a_share_over_several_seeds_stays_a_share(records):
     assert valid.low < valid.value < valid.high == 1
 
 
+def test_arms_that_share_their_adapters_can_be_compared(records):
+    """Each seed of one arm answers as that of the other but once: hardly any degrees of freedom are not less than none."""
+    sets = [predictions(records, 0.6, seed) for seed in range(3)]
+    same = [list(rows) for rows in sets]
+    same[0][0] = sets[1][0]
+    scored, _ = evaluation.evaluate(records, {"tuned": sets, "constrained": same}, config=FEW)
+    known = [c for c in scored.comparisons if c.low is not None]
+    assert len(known) > 5
+    for row in known:
+        assert row.low <= row.difference <= row.high, row.metric
+        assert row.high - row.low < (40 if scored.metrics[row.metric]["unit"] else 1), row.metric
+
+
 def test_equivalence_over_several_seeds_asks_for_what_few_seeds_can_show(records):
     """Two one-sided tests at 5 % look no closer than the 90 % interval over items and seeds does, whatever the metric."""
     few = records[:30]

@@ -117,6 +117,12 @@ def test_seeds_widen_the_interval_by_their_few_degrees_of_freedom():
     assert correction.confidence(0.95, 0) > 0.9999
 
 
+def test_degrees_of_freedom_are_never_fewer_than_the_fewest():
+    """Where units hardly vary and all that the seeds show is interaction, three seeds still have two degrees of freedom."""
+    seeds = [(3, np.zeros(1), np.full(1, 3e-3))] * 2
+    assert small_sample(17, np.full(1, 2e-6), seeds).df[0] == 2
+
+
 def test_the_jackknife_t_interval_of_a_mean_is_students():
     """For the mean of independent items it is the textbook t-interval."""
     x = np.random.default_rng(2).normal(size=25)

@@ -31,6 +31,15 @@ def test_student_functions_are_scipys(df):
         assert ours.student_quantile(p, df) == pytest.approx(stats.t.ppf(p, df), rel=1e-9, abs=1e-12)
 
 
+@pytest.mark.parametrize(
+    ("df", "expected"), [(0.3, 6582.0357), (0.1, 1.682362288745e12), (1e-3, math.inf), (1e-6, math.inf)]
+)
+def test_a_quantile_of_hardly_any_degrees_of_freedom_is_far_out(df, expected):
+    """Below one degree of freedom the quantile grows past all floats, and is infinite then."""
+    assert ours.student_quantile(0.975, df) == pytest.approx(expected)
+    assert ours.student_quantile(0.025, df) == pytest.approx(-expected)
+
+
 def test_the_incomplete_beta_function_is_scipys():
     """I_x(a, b) agrees to 1e-10 relative over small, large and lopsided parameters."""
     for a in (0.5, 1, 3, 40, 2000):
@@ -43,5 +52,7 @@ def test_the_incomplete_beta_function_is_scipys():
 def test_what_cannot_be_computed_is_nan():
     """No degrees of freedom, or a NaN statistic, has no tail."""
     assert math.isnan(ours.student_tails(1.0, 0))
+    assert math.isnan(ours.student_quantile(0.975, 0))
+    assert math.isnan(ours.student_quantile(0.975, math.nan))
     assert math.isnan(ours.student_tails(math.nan, 5))
     assert ours.student_tails(math.inf, 5) == 0

@@ -118,7 +118,7 @@ def small_sample(n_units: int, units: Floats, seeds: Sequence[tuple[int, Floats,
     dfs = np.array([known, *(n - 1 for n, _, _ in seeds)], dtype=np.float64)[:, None]
     total = parts.sum(axis=0)
     with np.errstate(divide="ignore", invalid="ignore"):  # where nothing varies there is no interval to correct
-        df = total**2 / (estimated**2 / dfs).sum(axis=0)  # Satterthwaite
+        df = np.maximum(total**2 / (estimated**2 / dfs).sum(axis=0), dfs.min())  # Satterthwaite: never below the least
         inflation = np.sqrt(total / (total - parts[0] + units))
     varies = total > 0
     return SmallSample(np.where(varies, df, known), np.where(varies, inflation, 1.0))

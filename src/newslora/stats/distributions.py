@@ -90,11 +90,13 @@ def student_tails(t: float, df: float) -> float:
 
 @lru_cache(maxsize=1024)
 def student_quantile(p: float, df: float) -> float:
-    """Return the quantile of Student's t, p in (0, 1).
+    """Return the quantile of Student's t, p in (0, 1); df <= 0 gives NaN, a quantile beyond all floats infinity.
 
     Newton's method from the normal quantile: it lies left of the root, where the tail is convex, so that no step
     overshoots.
     """
+    if math.isnan(df) or df <= 0:
+        return math.nan
     if p == 0.5:
         return 0.0
     tail = min(p, 1 - p)
@@ -102,6 +104,9 @@ def student_quantile(p: float, df: float) -> float:
     t = -quantile(tail)
     for _ in range(200):
         density = scale * (1 + t * t / df) ** (-(df + 1) / 2)
+        if density == 0:
+            t = math.inf
+            break
         step = (student_tails(t, df) / 2 - tail) / density
         t += step
         if abs(step) <= 1e-14 * t:
