@@ -397,6 +397,28 @@ def test_arms_that_share_their_adapters_can_be_compared(records):
         assert row.high - row.low < (40 if scored.metrics[row.metric]["unit"] else 1), row.metric
 
 
+def test_all_of_every_seed_against_none_is_told_apart(records):
+    """Valid answers throughout against none: no resample differs, seeds add no doubt, and flips of issues decide."""
+    none = [[Prediction(id=p.id, raw="nothing") for p in predictions(records, 0.6, seed)] for seed in range(3)]
+    sets = [predictions(records, 0.6, seed) for seed in range(3)]
+    scored, _ = evaluation.evaluate(records, {"none": none, "all": sets}, config=FEW)
+    row = next(c for c in scored.comparisons if c.metric == "validity.extractable")
+    assert (row.difference, row.low, row.verdict) == (1, None, "better")
+    assert row.test.startswith("sign-flip of issues")
+    assert row.p_value < 0.01
+    assert next(c for c in scored.comparisons if c.metric == "overall.f1").test.startswith("crossed bootstrap")
+
+
+def test_differences_over_several_seeds_stay_in_their_range(records):
+    """Shares differ by at most 1, however far Student's t on few seeds would reach."""
+    none = [Prediction(id=p.id, raw="nothing") for p in predictions(records, 0.6)]
+    sets = [predictions(records, 0.6, seed) for seed in range(3)]
+    sets[0][0] = Prediction(id=sets[0][0].id, raw="nothing")
+    scored, _ = evaluation.evaluate(records, {"none": none, "m": sets}, config=FEW)
+    row = next(c for c in scored.comparisons if c.metric == "validity.extractable")
+    assert 0.9 < row.low < row.difference < row.high == 1
+
+
 def test_equivalence_over_several_seeds_asks_for_what_few_seeds_can_show(records):
     """Two one-sided tests at 5 % look no closer than the 90 % interval over items and seeds does, whatever the metric."""
     few = records[:30]

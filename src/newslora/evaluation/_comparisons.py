@@ -113,7 +113,9 @@ class _Pair:
         """Return the ends of the intervals of the differences, (metrics,) each."""
         confidence = self.config.confidence
         if self.several:
-            return crossed_interval(self.observed, self.replicates, confidence=confidence, small=self.small)
+            low, high = crossed_interval(self.observed, self.replicates, confidence=confidence, small=self.small)
+            span = np.array([most - least for least, most in (metric.bounds for metric in self.metrics)])
+            return np.clip(low, -span, span), np.clip(high, -span, span)
         small = None if self.textbook else self.small
         return bca_interval(self.observed, self.replicates, self.jackknife, confidence=confidence, small=small)
 
@@ -129,15 +131,24 @@ class _Pair:
             return np.minimum(low, crossed[0]), np.maximum(high, crossed[1])
         return low, high
 
-    def p_values(self) -> tuple[dict[str, float], str]:
-        """Return the p-value of each metric, and the name of the test."""
-        if self.several:  # flips of issues know nothing of the seeds
-            p_values = crossed_p_value(self.observed, self.replicates, small=self.small)
-            found = {metric.name: float(p) for metric, p in zip(self.metrics, p_values, strict=True)}
-            return found, "crossed bootstrap, issues and seeds"
+    def p_values(self) -> dict[str, tuple[float, str]]:
+        """Return the p-value of each metric, and the name of its test.
+
+        Flips of issues know nothing of the seeds, and are asked with several only where no resample tells of any doubt.
+        """
+        found: dict[str, tuple[float, str]] = {}
         names = [metric.name for metric in self.metrics]
-        found, exact = _sign_flips(self.known, self.a, self.b, names, self.config)
-        return found, f"sign-flip of issues, {'exact' if exact else f'{self.config.resamples} draws'}"
+        if self.several:
+            p_values = crossed_p_value(self.observed, self.replicates, small=self.small)
+            test = "crossed bootstrap, issues and seeds"
+            found = {name: (float(p), test) for name, p in zip(names, p_values, strict=True)}
+            constant = np.isnan(p_values) & (self.replicates == self.observed).all(axis=0)
+            names = [name for name, same in zip(names, constant, strict=True) if same]
+        if names:
+            flipped, exact = _sign_flips(self.known, self.a, self.b, names, self.config)
+            test = f"sign-flip of issues, {'exact' if exact else f'{self.config.resamples} draws'}"
+            found |= {name: (p, test) for name, p in flipped.items()}
+        return found
 
 
 def _compare_pair(pair: _Pair) -> list[dict[str, Any]]:
@@ -145,9 +156,10 @@ def _compare_pair(pair: _Pair) -> list[dict[str, Any]]:
     if not pair.metrics:
         return []
     (low, high), (inner_low, inner_high) = pair.intervals(), pair.inner()
-    p_values, test = pair.p_values()
+    p_values = pair.p_values()
     rows = []
     for i, metric in enumerate(pair.metrics):
+        p_value, test = p_values[metric.name]
         row: dict[str, Any] = {
             "a": pair.a,
             "b": pair.b,
@@ -155,7 +167,7 @@ def _compare_pair(pair: _Pair) -> list[dict[str, Any]]:
             "difference": number(float(pair.observed[i])),
             "low": number(float(low[i])),
             "high": number(float(high[i])),
-            "p_value": number(p_values[metric.name]),
+            "p_value": number(p_value),
             "reason": None,
             "test": test,
             "family": _family(metric.name, pair.is_floor, config),
