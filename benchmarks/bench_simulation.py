@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newslora.evaluation._resampling import correction, resample
+from newslora.evaluation._resampling import correction, difference, resample
 from newslora.stats.bootstrap import bca_interval, crossed_interval, crossed_p_value, equivalence_interval
 from newslora.stats.intervals import design_effect, wilson_interval
 from newslora.stats.paired import mcnemar_mid_p, paired_t, sign_flip, wilcoxon_pratt
@@ -224,26 +224,35 @@ def binary(tally: Tally, world: World, rng: np.random.Generator) -> None:
 
 
 def simulate_seeds(  # noqa: PLR0913  a world and its seeds, all named
-    tally: Tally, world: World, n_worlds: int, *, n_seeds: int, spread: float, seed: int = 0
+    tally: Tally, world: World, n_worlds: int, *, n_seeds: int, spread: float, paired: bool = False, seed: int = 0
 ) -> Tally:
-    """Compare two recipes of equal expectation, each trained with several seeds whose quality varies by `spread`."""
+    """Compare two recipes of equal expectation, each trained with several seeds whose quality varies by `spread`.
+
+    With `paired`, both answer with the same trainings: their seeds have the same quality, and are compared one by one.
+    """
     true, codes = truth(world, 0.0, spread), world.codes
     for place in range(n_worlds):
         rng = np.random.default_rng([seed, 1, place])
         references = draw_references(rng, world, codes)
-        sums = {
-            name: [by_issue(draw_answers(rng, world, references, spread * rng.normal()), codes) for _ in range(n_seeds)]
-            for name in ("a", "b")
-        }
+        sums: dict[str, list[np.ndarray]] = {"a": [], "b": []}
+        shifts: list[float] = []
+        for i in range(2 * n_seeds):
+            shifts.append(shifts[i - n_seeds] if paired and i >= n_seeds else spread * rng.normal())
+            answers = draw_answers(rng, world, references, shifts[i])
+            sums["a" if i < n_seeds else "b"].append(by_issue(answers, codes))
         scores = resample(PANEL, sums, n_resamples=RESAMPLES // 2, seed=place)
         a, b = scores["a"], scores["b"]
-        difference, drawn = b.observed - a.observed, b.replicates - a.replicates
-        small = correction(len(a.jackknife), a, b)
-        low, high = crossed_interval(difference, drawn, confidence=0.95, small=small)
-        p_values = crossed_p_value(difference, drawn, small=small)
+        if paired:
+            both = difference(a, b, name="b - a", seed=place)
+            observed, drawn, small = both.observed, both.replicates, correction(len(a.jackknife), both)
+        else:
+            observed, drawn = b.observed - a.observed, b.replicates - a.replicates
+            small = correction(len(a.jackknife), a, b)
+        low, high = crossed_interval(observed, drawn, confidence=0.95, small=small)
+        p_values = crossed_p_value(observed, drawn, small=small)
         alone = correction(len(a.jackknife), a)
         one = crossed_interval(a.observed, a.replicates, confidence=0.95, small=alone)
-        label = f"{n_seeds} seeds, spread {spread:g}"
+        label = f"{n_seeds} {'paired ' if paired else ''}seeds, spread {spread:g}"
         for i, name in enumerate(PANEL.metrics):
             tally.add("type I", f"crossed, {label}, {name}", world, p_values[i] <= 0.05)
             tally.add("coverage", f"crossed, difference, {label}, {name}", world, low[i] <= 0 <= high[i])
@@ -270,6 +279,7 @@ def main() -> int:
         simulate(tally, world, options.n_worlds, seed=options.seed)
     for n_seeds, spread in ((2, 0.2), (3, 0.0), (3, 0.3), (5, 0.3)):
         simulate_seeds(tally, TAGS, options.n_worlds * 5 // 8, n_seeds=n_seeds, spread=spread, seed=options.seed)
+    simulate_seeds(tally, TAGS, options.n_worlds * 5 // 8, n_seeds=3, spread=0.3, paired=True, seed=options.seed)
     for key in tally.n:
         promise, method, world = key
         print(

@@ -384,17 +384,35 @@ def test_a_share_over_several_seeds_stays_a_share(records):
     assert valid.low < valid.value < valid.high == 1
 
 
-def test_arms_that_share_their_adapters_can_be_compared(records):
-    """Each seed of one arm answers as that of the other but once: hardly any degrees of freedom are not less than none."""
-    sets = [predictions(records, 0.6, seed) for seed in range(3)]
+def test_arms_that_share_their_adapters_are_compared_seed_by_seed(records):
+    """One arm answers as the other but to eight items of one seed: as independent trainings they would differ by far more."""
+    sets = [predictions(records, q, seed) for seed, q in enumerate((0.4, 0.6, 0.8))]
     same = [list(rows) for rows in sets]
-    same[0][0] = sets[1][0]
-    scored, _ = evaluation.evaluate(records, {"tuned": sets, "constrained": same}, config=FEW)
-    known = [c for c in scored.comparisons if c.low is not None]
-    assert len(known) > 5
-    for row in known:
-        assert row.low <= row.difference <= row.high, row.metric
-        assert row.high - row.low < (40 if scored.metrics[row.metric]["unit"] else 1), row.metric
+    same[0][:8] = sets[2][:8]
+    models = {"tuned": sets, "constrained": same}
+    apart, _ = evaluation.evaluate(records, models, config=FEW)
+    config = FEW.model_copy(update={"same_adapters": (("tuned", "constrained"),)})
+    together, _ = evaluation.evaluate(records, models, config=config)
+    wide, narrow = (comparison(scored, "tuned", "constrained") for scored in (apart, together))
+    assert narrow.difference == pytest.approx(wide.difference)
+    assert narrow.low <= narrow.difference <= narrow.high
+    assert narrow.high - narrow.low < (wide.high - wide.low) / 2
+    assert narrow.test == "crossed bootstrap, issues and paired seeds"
+    assert together.settings["same_adapters"] == [["tuned", "constrained"]]
+    assert together.models == apart.models
+    swapped = comparison(
+        evaluation.evaluate(records, dict(reversed(models.items())), config=config)[0], "constrained", "tuned"
+    )
+    assert swapped.difference == pytest.approx(-narrow.difference)
+
+
+def test_models_with_the_same_adapters_are_known_and_have_as_many_seeds(records):
+    """A misspelt name would be ignored, and other numbers of seeds cannot be paired."""
+    sets = [predictions(records, 0.6, seed) for seed in range(3)]
+    for group, said in (("m", "n"), "evaluate.same_adapters is 'n'"), (("m", "k"), "as many seeds; m has 3, k has 2"):
+        config = FEW.model_copy(update={"same_adapters": (group,)})
+        with pytest.raises(ConfigError, match=said):
+            evaluation.evaluate(records, {"m": sets, "k": sets[:2]}, config=config)
 
 
 def test_all_of_every_seed_against_none_is_told_apart(records):

@@ -160,6 +160,8 @@ class EvaluateConfig(_Section):
         margins: smallest effect of interest a metric, in its own unit; `default_margin` for metrics in [0, 1] that
             are not named.
         against: compare every model with this one only; None compares all pairs.
+        same_adapters: groups of models whose seeds are the same trainings, answering in another way: their differences
+            are taken seed by seed. `run` knows them from its arms.
         bertscore_model: a local folder (or a hub name) of the embedding model; None leaves BERTScore out.
         soft: report soft matching (aliases, token-F1 alignment) beside the exact numbers.
     """
@@ -172,6 +174,7 @@ class EvaluateConfig(_Section):
     margins: dict[str, float] = Field(default_factory=lambda: {"relevance_score.mae": 0.25})
     default_margin: float = Field(default=0.03, gt=0)
     against: str | None = None
+    same_adapters: tuple[tuple[str, ...], ...] = ()
     bertscore_model: str | None = None
     soft: bool = False
 

@@ -15,7 +15,7 @@ from newslora.config import EvaluateConfig
 from newslora.errors import ConfigError, one_of
 from newslora.evaluation._estimates import NO_VARIATION, number
 from newslora.evaluation._panel import Panel
-from newslora.evaluation._resampling import Scores, chosen, correction
+from newslora.evaluation._resampling import Scores, chosen, correction, difference
 from newslora.metrics.base import Metric
 from newslora.metrics.floors import PREFIX
 from newslora.results import Comparison
@@ -104,10 +104,17 @@ class _Pair:
         self.metrics = [metrics[i] for i in self.places]
         of_a, of_b = (chosen(known.scores[name], self.places) for name in (a, b))
         self.several = of_a.n_seeds > 1 or of_b.n_seeds > 1
-        self.observed = of_b.observed - of_a.observed
-        self.replicates = of_b.replicates - of_a.replicates
-        self.jackknife = [of_b.jackknife - of_a.jackknife, of_b.jackknife_seeds, -of_a.jackknife_seeds]
-        self.small = correction(len(of_a.jackknife), of_a, of_b)
+        self.paired = self.several and any(a in group and b in group for group in config.same_adapters)
+        n_units = len(of_a.jackknife)
+        if self.paired:
+            both = difference(of_a, of_b, name=f"{b} - {a}", seed=config.seed)
+            self.observed, self.replicates = both.observed, both.replicates
+            self.jackknife, self.small = [both.jackknife, both.jackknife_seeds], correction(n_units, both)
+        else:
+            self.observed = of_b.observed - of_a.observed
+            self.replicates = of_b.replicates - of_a.replicates
+            self.jackknife = [of_b.jackknife - of_a.jackknife, of_b.jackknife_seeds, -of_a.jackknife_seeds]
+            self.small = correction(n_units, of_a, of_b)
 
     def intervals(self) -> tuple[Floats, Floats]:
         """Return the ends of the intervals of the differences, (metrics,) each."""
@@ -140,7 +147,7 @@ class _Pair:
         names = [metric.name for metric in self.metrics]
         if self.several:
             p_values = crossed_p_value(self.observed, self.replicates, small=self.small)
-            test = "crossed bootstrap, issues and seeds"
+            test = f"crossed bootstrap, issues and {'paired ' if self.paired else ''}seeds"
             found = {name: (float(p), test) for name, p in zip(names, p_values, strict=True)}
             constant = np.isnan(p_values) & (self.replicates == self.observed).all(axis=0)
             names = [name for name, same in zip(names, constant, strict=True) if same]

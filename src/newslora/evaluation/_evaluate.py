@@ -60,7 +60,7 @@ def evaluate(
     Raises:
         DataError: a prediction is missing, repeated or for an unknown id; a reference has no metadata, or a
             category or score that the schema does not allow.
-        ConfigError: a model has a reserved name, `against` names no model, or `primary` or `margins` no metric.
+        ConfigError: a model has a reserved name, `against` or `same_adapters` names no model, or `primary` or `margins` no metric.
     """
     config = config or EvaluateConfig()
     sets = {name: _as_sets(source) for name, source in predictions.items()}
@@ -97,6 +97,13 @@ def _check_names(sets: Mapping[str, Any], config: EvaluateConfig) -> None:
             raise ConfigError(f"the model name {name!r} is reserved: names must not be empty or start with {PREFIX!r}")
     if config.against is not None and config.against not in sets and not config.against.startswith(PREFIX):
         raise ConfigError(one_of("evaluate.against", config.against, sets))
+    for group in config.same_adapters:
+        for name in group:
+            if name not in sets:
+                raise ConfigError(one_of("evaluate.same_adapters", name, sets))
+        if len({len(sets[name]) for name in group}) > 1:
+            seeds = ", ".join(f"{name} has {len(sets[name])}" for name in group)
+            raise ConfigError(f"evaluate.same_adapters: models with the same adapters have as many seeds; {seeds}")
 
 
 def _check_metrics(config: EvaluateConfig) -> None:

@@ -180,6 +180,7 @@ class Pass:
             "margins": {name: margin for name, margin in margins.items() if margin is not None},
             "default_margin": config.default_margin,
             "against": config.against,
+            "same_adapters": [list(group) for group in config.same_adapters],
             "floors_from": self.floors.n_train,
             "version": __version__,
         }

@@ -23,6 +23,7 @@ class Scores:
     Attributes:
         observed: (metrics,), mean over seeds.
         by_seed: (seeds, metrics) on the data.
+        drawn: (seeds, resamples, metrics), resampled over units alone.
         over_units: (resamples, metrics), resampled over units alone, mean over seeds.
         replicates: (resamples, metrics), over units and seeds; the same array with one seed.
         jackknife: (units, metrics), mean over seeds.
@@ -33,6 +34,7 @@ class Scores:
 
     observed: Floats
     by_seed: Floats
+    drawn: Floats
     over_units: Floats
     replicates: Floats
     jackknife: Floats
@@ -94,9 +96,18 @@ def _distinct_columns(tables: Sequence[Floats]) -> tuple[Floats, list[list[int]]
 def _scores(name: str, panel: Panel, tables: Sequence[Floats], drawn: Floats, seed: int) -> Scores:
     by_seed = np.stack([panel.score(table.sum(axis=0)) for table in tables])
     jackknife = np.mean([panel.score(leave_one_out(table).T) for table in tables], axis=0)
-    if len(tables) == 1:
+    return _over_seeds(name, by_seed, drawn, jackknife, seed)
+
+
+def difference(a: Scores, b: Scores, *, name: str, seed: int) -> Scores:
+    """Return the scores of b minus a where the seeds of both are the same trainings: a difference a seed."""
+    return _over_seeds(name, b.by_seed - a.by_seed, b.drawn - a.drawn, b.jackknife - a.jackknife, seed)
+
+
+def _over_seeds(name: str, by_seed: Floats, drawn: Floats, jackknife: Floats, seed: int) -> Scores:
+    if len(by_seed) == 1:
         none, no_rows = np.zeros(by_seed.shape[1]), np.empty((0, by_seed.shape[1]))
-        return Scores(by_seed[0], by_seed, drawn[0], drawn[0], jackknife, no_rows, none, none)
+        return Scores(by_seed[0], by_seed, drawn, drawn[0], drawn[0], jackknife, no_rows, none, none)
     over_units = drawn.mean(axis=0)
     seeds, interaction = _components(by_seed, drawn, over_units)
     deviations = _deviations(by_seed, seeds)
@@ -104,10 +115,11 @@ def _scores(name: str, panel: Panel, tables: Sequence[Floats], drawn: Floats, se
     return Scores(
         observed=observed,
         by_seed=by_seed,
+        drawn=drawn,
         over_units=over_units,
-        replicates=over_units + _seed_weights(name, len(tables), len(over_units), seed) @ deviations,
+        replicates=over_units + _seed_weights(name, len(by_seed), len(over_units), seed) @ deviations,
         jackknife=jackknife,
-        jackknife_seeds=observed - deviations / (len(tables) - 1),
+        jackknife_seeds=observed - deviations / (len(by_seed) - 1),
         seeds=seeds,
         interaction=interaction,
     )

@@ -103,7 +103,7 @@ def run(
         {arm: list(paths) for arm, paths in _predictions(config, folder).items()},
         train=parts.train,
         out=folder,
-        config=config.evaluate,
+        config=config.evaluate.model_copy(update={"same_adapters": _same_adapters(config)}),
         schema=schema,
     )
     watch.stage("report")
@@ -180,6 +180,15 @@ def _seeds(config: RunConfig, arm: ArmConfig) -> tuple[int, ...]:
     """An untuned arm or a foreign adapter has no training seed, and greedy answers do not differ."""
     tuned_here = arm.tune and (arm.adapter is None or arm.adapter in config.arms)
     return config.seeds if tuned_here else config.seeds[:1]
+
+
+def _same_adapters(config: RunConfig) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of arms that answer with the same adapters, seed by seed, with those that were declared."""
+    groups: dict[str, list[str]] = {}
+    for name, arm in config.arms.items():
+        lender = arm.adapter if arm.adapter in config.arms else name
+        groups.setdefault(lender, []).append(name)
+    return *config.evaluate.same_adapters, *(tuple(group) for group in groups.values() if len(group) > 1)
 
 
 def _predictions(config: RunConfig, folder: Path) -> dict[str, list[Path]]:
