@@ -77,6 +77,8 @@ def test_an_arm_with_the_adapter_of_another_comes_after_it(finished):
             for arm in ("railed", "tuned")
         )
         assert used == own
+    evaluated = json.loads((finished.folder / "evaluation.json").read_text(encoding="utf-8"))
+    assert [sorted(group) for group in evaluated["settings"]["same_adapters"]] == [["railed", "tuned"]]
 
 
 def test_an_arm_alone_says_whose_adapter_it_waits_for(config, tmp_path):
