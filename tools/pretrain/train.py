@@ -322,15 +322,14 @@ def _one_step(model: Llama, packed: Tensor, micro: int, words: Tensor, margin: f
         wanted = labels[:, 1:][where]
         with torch.autocast("cuda", torch.bfloat16, enabled=packed.is_cuda):
             h = model.hidden(ids, positions, documents)[:, :-1][where]  # (N, D)
-            logits = model.logits(h).float()
-        among = logits.logsumexp(-1)
-        loss = (among - logits.gather(1, wanted[:, None])[:, 0]).sum() / n_predicted
+            said = model.logits(h).float().log_softmax(-1)
+        loss = F.nll_loss(said, wanted, reduction="sum") / n_predicted
         extra = torch.zeros((), device=packed.device)
         if margin:
             n = ids.shape[1] - 1
             before = [F.pad(ids, (k, 0))[:, :n][where] for k in range(REACH)]
             last = torch.stack(before, 1)  # (N, REACH)
-            too_near = F.relu(logits.gather(1, last) - among[:, None] + DEEP)
+            too_near = F.relu(said.gather(1, last) + DEEP)
             extra = margin * (too_near * (words[last] & (last != wanted[:, None]))).sum() / n_predicted
         (loss + extra).backward()
         total += loss.detach()
