@@ -120,6 +120,19 @@ def test_an_adapter_of_another_model_is_refused(adapter: Path, tmp_path: Path):
         load_adapter(load_model(str(tmp_path / "wide")), adapter)
 
 
+def test_weights_that_were_cut_short_are_named(adapter: Path, tiny_model: Path, tmp_path: Path):
+    """Half a file, of a model or of an adapter, is one line that says where and what to do."""
+    for source, weights in ((tiny_model, "model.safetensors"), (adapter, "adapter_model.safetensors")):
+        folder = tmp_path / weights
+        shutil.copytree(source, folder)
+        data = (folder / weights).read_bytes()
+        (folder / weights).write_bytes(data[: len(data) // 2])
+    with pytest.raises(DataError, match=r"model\.safetensors: the weights cannot be read .*download"):
+        load_model(str(tmp_path / "model.safetensors"))
+    with pytest.raises(DataError, match=r"adapter_model\.safetensors: the weights cannot be read .*download"):
+        load_adapter(load_model(str(tiny_model)), tmp_path / "adapter_model.safetensors")
+
+
 @pytest.mark.parametrize("case", ["nothing", "no weights", "pickle", "interrupted"])
 def test_incomplete_adapters_say_what_is_missing(adapter: Path, tiny_model: Path, tmp_path: Path, case: str):
     """No folder, no weights, a pickle instead of weights, a run that never ended: each has its own line."""

@@ -84,8 +84,10 @@ def load_model(
 
     Raises:
         BackendError: a package or the device is missing.
-        DataError: there is no such model.
+        DataError: there is no such model, or its weights are damaged.
     """
+    from safetensors import SafetensorError
+
     transformers = _transformers()
     place, target = resolve(name), torch_device(device)
     options: dict[str, Any] = {"dtype": torch_dtype(precision, target), "use_safetensors": True}
@@ -94,6 +96,8 @@ def load_model(
     try:
         with _quiet(transformers):
             model = transformers.AutoModelForCausalLM.from_pretrained(place, **options)
+    except SafetensorError as error:
+        raise _damaged(name, error) from None
     except (OSError, ValueError) as error:
         raise _not_loaded("model", name, error) from None
     if quantization == "none":
@@ -105,9 +109,12 @@ def load_adapter(model: PreTrainedModel, adapter: Path, *, trainable: bool = Fal
     """Put an adapter on a base model and check that every tensor of it was used.
 
     Raises:
-        DataError: the folder is no adapter, it belongs to a model of other shapes, or some tensors found no place.
+        DataError: the folder is no adapter, its weights are damaged, it belongs to a model of other shapes, or some
+            tensors found no place.
         BackendError: peft is not installed.
     """
+    from safetensors import SafetensorError
+
     check_adapter_files(adapter)
     try:
         import peft
@@ -117,6 +124,8 @@ def load_adapter(model: PreTrainedModel, adapter: Path, *, trainable: bool = Fal
         wrapped = peft.PeftModel.from_pretrained(
             model, str(adapter), is_trainable=trainable, config=_adapter_config(adapter)
         )
+    except SafetensorError as error:
+        raise _damaged(str(adapter), error) from None
     except (RuntimeError, ValueError) as error:
         first = " ".join(str(error).split())[:300]
         raise DataError(
@@ -129,6 +138,11 @@ def load_adapter(model: PreTrainedModel, adapter: Path, *, trainable: bool = Fal
             f"trained on {base_model_of(adapter)!r}"
         )
     return wrapped
+
+
+def _damaged(name: str, error: Exception) -> DataError:
+    """Say that weights are there and cannot be read, as after a copy or download that was cut short."""
+    return DataError(f"{name}: the weights cannot be read ({error}); copy or download the folder again")
 
 
 def check_adapter_files(adapter: Path) -> None:
